@@ -1,0 +1,47 @@
+import enAbout from '~/content/i18n/en/about.json';
+import enFigures from '~/content/i18n/en/figures.json';
+import enGlossary from '~/content/i18n/en/glossary.json';
+import enHome from '~/content/i18n/en/home.json';
+import enLab from '~/content/i18n/en/lab.json';
+import enLearn from '~/content/i18n/en/learn.json';
+import enLesson from '~/content/i18n/en/lesson.json';
+import enShell from '~/content/i18n/en/shell.json';
+import nlAbout from '~/content/i18n/nl/about.json';
+import nlFigures from '~/content/i18n/nl/figures.json';
+import nlGlossary from '~/content/i18n/nl/glossary.json';
+import nlHome from '~/content/i18n/nl/home.json';
+import nlLab from '~/content/i18n/nl/lab.json';
+import nlLearn from '~/content/i18n/nl/learn.json';
+import nlLesson from '~/content/i18n/nl/lesson.json';
+import nlShell from '~/content/i18n/nl/shell.json';
+import type { Lang } from './paths';
+
+const en = {
+  shell: enShell,
+  home: enHome,
+  learn: enLearn,
+  lesson: enLesson,
+  figures: enFigures,
+  lab: enLab,
+  glossary: enGlossary,
+  about: enAbout,
+};
+
+/** Every interface string; the English files are the type of the Dutch ones. */
+export type Strings = typeof en;
+
+const nl: Strings = {
+  shell: nlShell,
+  home: nlHome,
+  learn: nlLearn,
+  lesson: nlLesson,
+  figures: nlFigures,
+  lab: nlLab,
+  glossary: nlGlossary,
+  about: nlAbout,
+};
+
+/** The interface in one language. For pages and layouts; an island gets the area it needs as a prop. */
+export function strings(lang: Lang): Strings {
+  return lang === 'nl' ? nl : en;
+}

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { termSchema } from './schemas/glossary';
+import { lessonSchema } from './schemas/lesson';
+import { questionSchema } from './schemas/question';
+
+const byId = ({ data }: { data: Record<string, unknown> }) => String(data['id']);
+
+export const collections = {
+  /** Entry id: `<lang>/<module>/<lesson id>`. */
+  lessons: defineCollection({
+    loader: glob({ base: './src/content/lessons', pattern: '**/*.mdx' }),
+    schema: lessonSchema,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: './src/content/glossary', pattern: '*.yaml', generateId: byId }),
+    schema: termSchema,
+  }),
+  questions: defineCollection({
+    loader: glob({ base: './src/content/questions', pattern: '**/*.yaml', generateId: byId }),
+    schema: questionSchema,
+  }),
+};
