@@ -1,0 +1,48 @@
+import type { Scenario } from './scenario';
+import type { QueueOrder } from './words';
+
+/** What a learner may choose. Whole numbers unless said otherwise. */
+export interface Policy {
+  /** Everything enters at reception; otherwise guests may go to an area's team themselves. */
+  readonly singlePointOfContact: boolean;
+  /** On duty at once during reception's hours. */
+  readonly peopleAtReception: number;
+  /** How many kinds, from the top of the scenario's list, reception tries to settle itself. */
+  readonly kindsTriedAtReception: number;
+  /** Questions asked before anything else, per ticket; more of them, fewer wrong teams. */
+  readonly triageMinutes: number;
+  /** Reception's time box, after triage. */
+  readonly handOnAfterMinutes: number;
+  /** Known answers written down by reception each week. */
+  readonly notesPerWeek: number;
+  /** Per person at reception, each week; halves allowed. */
+  readonly trainingHours: number;
+  /** How many kinds, from the top of the list of those that can be, guests may settle themselves. */
+  readonly selfHelpKinds: number;
+  readonly order: QueueOrder;
+}
+
+/** The levers that are numbers. */
+export type NumberLever = {
+  [lever in keyof Policy]: Policy[lever] extends number ? lever : never;
+}[keyof Policy];
+
+export interface LeverRange {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** How far each number can be moved in a scenario. */
+export function leverRanges(scenario: Scenario): Readonly<Record<NumberLever, LeverRange>> {
+  const selfHelpable = scenario.kinds.filter((kind) => kind.selfHelp).length;
+  return {
+    peopleAtReception: { min: 1, max: 10, step: 1 },
+    kindsTriedAtReception: { min: 0, max: scenario.kinds.length, step: 1 },
+    triageMinutes: { min: 0, max: 8, step: 1 },
+    handOnAfterMinutes: { min: 1, max: 60, step: 1 },
+    notesPerWeek: { min: 0, max: 12, step: 1 },
+    trainingHours: { min: 0, max: 6, step: 0.5 },
+    selfHelpKinds: { min: 0, max: selfHelpable, step: 1 },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Tick } from '~/base/ticks';
+import type { Level, Priority } from '~/itsm';
+import type { Area, Channel, Line, Outcome, SpellKind } from './words';
+
+/** One row a ticket. Absent means it has not happened. */
+export interface TicketRecord {
+  /** Order of arrival, from 0; the same ticket under every policy. */
+  readonly id: number;
+  readonly kind: string;
+  readonly area: Area;
+  readonly channel: Channel;
+  readonly impact: Level;
+  readonly urgency: Level;
+  readonly priority: Priority;
+  readonly arrivedTick: Tick;
+  /** First in somebody's hands. */
+  readonly respondedTick?: Tick;
+  /** Settled for the first time: where the desk's own clock stops for good. */
+  readonly firstSettledTick?: Tick;
+  /** Settled for the last time; absent while open, and when the guest gave up. */
+  readonly settledTick?: Tick;
+  readonly gaveUpTick?: Tick;
+  /** Where it was settled. */
+  readonly settledByLine?: Line;
+  readonly handOffs: number;
+  /** It went from one team to another and straight back. */
+  readonly pingPong: boolean;
+  readonly cameBack: boolean;
+  /** Settled by the first person who had it, without waiting for the guest. */
+  readonly firstContact: boolean;
+  readonly costEuros: number;
+  /** Minutes in somebody's hands. */
+  readonly workMinutes: number;
+  /** Desk's clock until first settled: service time, waiting for the guest left out. */
+  readonly deskMinutes: number;
+  /** Desk's clock until somebody first had it in hand. */
+  readonly responseMinutes?: number;
+}
+
+/** One row a stretch of time. A ticket's spells follow each other without a gap from arrival on. */
+export interface SpellRecord {
+  readonly ticket: number;
+  readonly kind: SpellKind;
+  /** Whose line or hands; for 'handed-on' where it is going; for 'with-guest' who waits for the answer. */
+  readonly team?: string;
+  readonly line: Line;
+  /** Index in `deskView(...).agents`; only in hand. */
+  readonly agent?: number;
+  readonly fromTick: Tick;
+  /** Absent while it lasts. */
+  readonly untilTick?: Tick;
+  /** Only for a finished spell in hand. */
+  readonly outcome?: Outcome;
+}
+
+/** Everything that a run leaves behind; all measures come from here. */
+export interface DeskRun {
+  readonly tickets: readonly TicketRecord[];
+  readonly spells: readonly SpellRecord[];
+  /** How far the run has come. */
+  readonly untilTick: Tick;
+  /** Hours that people at reception were paid for in the scenario's days up to `untilTick`, training and notes included. */
+  readonly receptionPaidHours: number;
+  /** The same with the scenario's own starting policy. */
+  readonly startPaidHours: number;
+}

@@ -1,0 +1,3 @@
+export { createSimClient } from './sim.client';
+export type { CompareOutcome, SimClient, WorkerPort } from './sim.client';
+export type { CompareRequest, Comparison, MeasureComparison, Pair } from './protocol';

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { scenarioSchema } from '~/schemas/scenario';
+import file from '~/content/scenarios/first-monday.json';
+
+const broken = (change: (copy: typeof file) => void) => {
+  const copy = structuredClone(file);
+  change(copy);
+  return scenarioSchema.safeParse(copy).error?.issues.map((issue) => issue.path.join('.')) ?? [];
+};
+
+describe('the first Monday', () => {
+  it('is a scenario', () => {
+    expect(scenarioSchema.safeParse(file).error).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a kind without a name',
+      (copy: typeof file) => void (copy.en.kinds.noise = ''),
+      'en.kinds.noise',
+    ],
+    [
+      'shares over 1',
+      (copy: typeof file) => void (copy.model.kinds[0]!.share = 0.5),
+      'model.kinds',
+    ],
+    ['an area without a team', (copy: typeof file) => void copy.model.teams.pop(), 'model.teams'],
+    [
+      'levels that get easier',
+      (copy: typeof file) => void copy.mission.target.levels.reverse(),
+      'mission.target.levels',
+    ],
+    ['another id inside', (copy: typeof file) => void (copy.model.id = 'other'), 'model.id'],
+  ])('refuses %s, naming the place', (_name, change, path) => {
+    expect(broken(change)).toContain(path);
+  });
+});
