@@ -2,25 +2,31 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
+const apart = ['theory', 'content', 'built', 'e2e', 'bench'].map((kind) => `tests/${kind}/**`);
 
-/** Three kinds of test that need no browser: rules, proofs against theory, content. */
+/** The tests that need no browser, by what they need and how long they take. */
 export default defineConfig({
-  resolve: { alias },
   test: {
     projects: [
+      // Rules of the code: fast, no build, mirrors src.
       {
         resolve: { alias },
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/theory/**', 'tests/content/**', 'tests/e2e/**'],
-        },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart },
       },
+      // Models held to closed formulas and published outputs.
       {
         resolve: { alias },
         test: { name: 'theory', include: ['tests/theory/**/*.test.ts'], testTimeout: 120_000 },
       },
+      // Words and numbers of the course.
       { resolve: { alias }, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // The pages as built, in dist and under a sub-path.
+      { resolve: { alias }, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      // Speed; run on demand, never part of the checks.
+      {
+        resolve: { alias },
+        test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
+      },
     ],
   },
 });
