@@ -40,10 +40,10 @@ export type {
   QueueOrder,
   SpellKind,
 } from './words';
-export type { Duration, Scenario, Team, TicketKind, WeekHours } from './scenario';
+export type { Scenario, Team, TicketKind, WeekHours } from './scenario';
 export type { DeskRun, SpellRecord, TicketRecord } from './records';
 export type { AgentView, DeskView, TeamView, TicketPlace, TicketView } from './view-types';
 export type { StoryStep, TicketStory } from './story-types';
 export type { Measures } from './measure-types';
 export type { Issue } from './issue';
-export type { Band } from '~/sim/engine';
+export type { Band, Duration } from '~/sim/engine';

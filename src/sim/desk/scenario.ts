@@ -1,13 +1,8 @@
 import type { Weekday } from '~/base/ticks';
 import type { ByLevel, ByPriority, PriorityMatrix, ServiceTarget } from '~/itsm';
+import type { Duration } from '~/sim/engine';
 import type { Policy } from './policy';
 import type { Area, ByChannel, Line } from './words';
-
-/** A length of time that differs from ticket to ticket. `scv` is variance over squared mean. */
-export type Duration =
-  | { readonly shape: 'fixed'; readonly meanMinutes: number }
-  | { readonly shape: 'exponential'; readonly meanMinutes: number }
-  | { readonly shape: 'lognormal'; readonly meanMinutes: number; readonly scv: number };
 
 /** Opening and closing hour per weekday (0 to 24); a day left out is closed. */
 export type WeekHours = { readonly [day in Weekday]?: readonly [from: number, until: number] };

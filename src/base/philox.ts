@@ -1,0 +1,69 @@
+/**
+ * Philox4x32-10: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3" (2011).
+ * A block cipher on a counter: every address has its number, whatever was drawn before.
+ */
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const WEYL_0 = 0x9e3779b9;
+const WEYL_1 = 0xbb67ae85;
+const ROUNDS = 10;
+
+/** High half of the 64-bit product of two unsigned 32-bit numbers. */
+function multiplyHigh(a: number, b: number): number {
+  const aLow = a & 0xffff;
+  const aHigh = a >>> 16;
+  const bLow = b & 0xffff;
+  const bHigh = b >>> 16;
+  const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+  const carry = aLow * bHigh + (middle & 0xffff);
+  // Each partial sum stays under 2^32 + 2^17, so `>>> 16` would drop a bit; division does not.
+  return (aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536)) >>> 0;
+}
+
+/** Four unsigned 32-bit words, in place: the counter goes in, the random block comes out. */
+export function philox(block: Uint32Array, key0: number, key1: number): void {
+  let c0 = block[0]! | 0;
+  let c1 = block[1]! | 0;
+  let c2 = block[2]! | 0;
+  let c3 = block[3]! | 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const high0 = multiplyHigh(MULTIPLIER_0, c0);
+    const low0 = Math.imul(MULTIPLIER_0, c0);
+    const high1 = multiplyHigh(MULTIPLIER_1, c2);
+    const low1 = Math.imul(MULTIPLIER_1, c2);
+    c0 = high1 ^ c1 ^ k0;
+    c1 = low1;
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + WEYL_0) | 0;
+    k1 = (k1 + WEYL_1) | 0;
+  }
+  block[0] = c0;
+  block[1] = c1;
+  block[2] = c2;
+  block[3] = c3;
+}
+
+/** All chance of one replication. It holds no state: the same address always gives the same number. */
+export interface Chance {
+  /** Uniform in (0, 1), ends excluded, with 52 random bits. Both arguments are whole, from 0 to 2^32 - 1. */
+  uniform(entity: number, attribute: number): number;
+}
+
+/** Chance keyed by a seed and a replication, both whole numbers from 0 to 2^32 - 1. */
+export function chanceOf(seed: number, replication: number): Chance {
+  const block = new Uint32Array(4);
+  return {
+    uniform(entity, attribute) {
+      block[0] = entity;
+      block[1] = attribute;
+      block[2] = 0;
+      block[3] = 0;
+      philox(block, seed, replication);
+      // 26 + 26 bits and a half step: never 0, never 1.
+      return ((block[0]! >>> 6) * 67108864 + (block[1]! >>> 6) + 0.5) / 4503599627370496;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createEventList, schedule, takeNext } from '~/sim/engine';
+import { copiesDoNotTouchEachOther, takesAsASortedListWould } from './event-list.laws';
+
+describe('the event list', () => {
+  it('takes as a sorted list would, ties included', takesAsASortedListWould);
+  it('copies without sharing', copiesDoNotTouchEachOther);
+
+  it('carries subject and generation along', () => {
+    const list = createEventList();
+    schedule(list, 5, 2, 7, 3);
+    takeNext(list);
+    expect([list.takenTick, list.takenClass, list.takenSubject, list.takenGeneration]).toEqual([
+      5, 2, 7, 3,
+    ]);
+  });
+
+  it('refuses an event in the past', () => {
+    const list = createEventList();
+    schedule(list, 5, 0, 0);
+    takeNext(list);
+    expect(() => schedule(list, 4, 0, 0)).toThrow('no event is scheduled in the past');
+  });
+
+  it('stays exact a hundred years on', () => {
+    const list = createEventList();
+    const at = 100 * 366 * 86_400;
+    schedule(list, at, 15, 1);
+    schedule(list, at, 14, 2);
+    takeNext(list);
+    expect([list.takenTick, list.takenClass, list.takenSubject]).toEqual([at, 14, 2]);
+  });
+});
