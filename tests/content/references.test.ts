@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { STOPS } from '~/schemas/lesson';
+import { entriesOf } from './entries';
+import { attributes, danglingReferences, type Content } from './references';
+
+const content: Content = {
+  lessons: entriesOf('lessons'),
+  questions: entriesOf('questions'),
+  glossary: entriesOf('glossary'),
+  scenarios: entriesOf('scenarios'),
+};
+
+test('every reference points at something', () => {
+  expect(danglingReferences(content)).toEqual([]);
+});
+
+test('a lesson’s mission is the one it offers to play', () => {
+  const wrong = content.lessons.filter(
+    ({ body, data }) => attributes(body, 'Simulate', 'scenario').join() !== data.mission,
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('a lesson has its eight stops once each, in walking order', () => {
+  for (const { file, body } of content.lessons)
+    expect({ file, stops: attributes(body, 'Stop', 'id') }).toEqual({ file, stops: [...STOPS] });
+});
+
+test('a lesson checks with questions of its own', () => {
+  const home = new Map(content.questions.map(({ data }) => [data.id, data.lesson]));
+  const strangers = content.lessons.flatMap(({ data }) =>
+    data.check.filter((id) => home.get(id) !== data.id).map((id) => `${data.id}: ${id}`),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('lessons of a module have orders of their own', () => {
+  const orders = content.lessons.map(
+    ({ file, data }) => `${file.split('/')[1]} ${data.module} ${data.order}`,
+  );
+  expect(new Set(orders).size).toBe(orders.length);
+});
+
+const planted: [string, (c: Content) => Content, RegExp][] = [
+  ['a question that is gone', (c) => ({ ...c, questions: [] }), /: check: no question “/],
+  ['a term that is gone', (c) => ({ ...c, glossary: [] }), /: <Term id>: no term “/],
+  [
+    'a scenario that is gone',
+    (c) => ({ ...c, scenarios: [] }),
+    /: <Simulate scenario>: no scenario “/,
+  ],
+  ['a lesson that is gone', (c) => ({ ...c, lessons: [] }), /^questions\/.*: lesson: no lesson “/m],
+  [
+    'a neighbour that is gone',
+    (c) => ({ ...c, glossary: c.glossary.filter(({ data }) => data.id !== 'swarming') }),
+    /glossary\/escalation.yaml: nl.confusedWith: no term “swarming”/,
+  ],
+];
+test.each(planted)('%s is named', (_name, spoil, fault) => {
+  expect(danglingReferences(spoil(content)).join('\n')).toMatch(fault);
+});
