@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { languageFaults } from './language';
+import { filesOf, parseSource, sourcesOf } from './sources';
+import { leaves } from './strings';
+
+const LANGS = ['en', 'nl'] as const;
+type Lang = (typeof LANGS)[number];
+
+/** The language of a text: by the folder of its file, else by the key that it stands under. */
+function langOf(file: string, path: string): Lang {
+  const key = file.split('/')[1];
+  if (key === 'nl' || /(?:^|\.)nl(?:\.|$)/.test(path)) return 'nl';
+  return 'en';
+}
+
+/** Where a reader is told about an older ITIL or what their notes may say. */
+const isOnOlder = (path: string) => /\.(?:trap|rationale)$/.test(path);
+const withoutNotes = (body: string) => body.replace(/<Notes>[\s\S]*?<\/Notes>/g, '');
+
+const folders = [...new Set(filesOf('.').map((file) => file.split('/')[1] ?? ''))];
+
+test.each(folders)('%s keeps to the spelling and the words of ITIL 4', (folder) => {
+  const faults = sourcesOf(folder).flatMap(({ file, data, body }) => [
+    ...leaves(data).flatMap(([path, text]) =>
+      languageFaults(`${file}: ${path}`, text, langOf(file, path), isOnOlder(path)),
+    ),
+    ...languageFaults(`${file}: text`, withoutNotes(body), langOf(file, '')),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test.each<[text: string, lang: Lang, faults: number]>([
+  ['a pause — here', 'nl', 1],
+  ['Organisations optimise, prioritise and authorise', 'en', 4],
+  ['the service catalog', 'en', 1],
+  ['the service catalogue of an organization', 'en', 0],
+  ['change management', 'en', 1],
+  ['organizational change management', 'en', 0],
+  ['change enablement', 'en', 0],
+  ['organisatie', 'nl', 0],
+  ['the incident process', 'en', 1],
+])('“%s” in %s has %i faults', (text, lang, faults) => {
+  expect(languageFaults('here', text, lang)).toHaveLength(faults);
+});
+
+test('a note on older ITIL may use its words, and keeps the spelling', () => {
+  expect(languageFaults('here', 'change management, organisation', 'en', true)).toEqual([
+    'here: “organisation”, write organiz…',
+  ]);
+});
+
+test('a lesson’s notes may use older words, its other text may not', () => {
+  const { body } = parseSource('a.mdx', '---\nid: a\n---\nchange control <Notes>CSI</Notes>');
+  expect(languageFaults('a', withoutNotes(body), 'en')).toHaveLength(1);
+});
