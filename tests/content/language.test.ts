@@ -3,8 +3,7 @@ import { languageFaults } from './language';
 import { filesOf, parseSource, sourcesOf } from './sources';
 import { leaves } from './strings';
 
-const LANGS = ['en', 'nl'] as const;
-type Lang = (typeof LANGS)[number];
+type Lang = 'en' | 'nl';
 
 /** The language of a text: by the folder of its file, else by the key that it stands under. */
 function langOf(file: string, path: string): Lang {
