@@ -1,0 +1,59 @@
+import type { Question } from '~/schemas/question';
+import { LETTERS, orderOptions, type OptionId, type Style } from '~/exam';
+
+/** A question as the page shows it: one language, options in their places, letters by place. */
+export interface ShownQuestion {
+  readonly id: string;
+  readonly key: OptionId;
+  readonly style: Style;
+  readonly stem: string;
+  readonly statements: readonly string[];
+  readonly options: readonly ShownOption[];
+  readonly trap: string;
+  readonly hook: string;
+}
+export interface ShownOption {
+  readonly id: OptionId;
+  readonly letter: string;
+  readonly text: string;
+  readonly rationale: string;
+}
+
+export function showQuestion(question: Question, lang: 'en' | 'nl'): ShownQuestion {
+  const words = (lang === 'nl' ? question.nl : undefined) ?? question.en;
+  return {
+    id: question.id,
+    key: question.key,
+    style: question.style,
+    stem: words.stem,
+    statements: words.statements ?? [],
+    options: orderOptions(question.id).map((id, place) => ({
+      id,
+      letter: LETTERS[place] ?? '',
+      ...words.options[id],
+    })),
+    trap: words.trap,
+    hook: words.hook,
+  };
+}
+
+/** Dutch where every question has it, so that a check never mixes languages. */
+export function checkLanguage(questions: readonly Question[], lang: 'en' | 'nl'): 'en' | 'nl' {
+  return lang === 'nl' && questions.every((q) => q.nl !== undefined) ? 'nl' : 'en';
+}
+
+export interface StemPart {
+  readonly kind: 'text' | 'blank' | 'negative';
+  readonly text: string;
+}
+
+/** Cuts a stem at the words that the exam sets apart: the blank `[?]` and the NOT in capitals. */
+export function stemParts(stem: string): readonly StemPart[] {
+  return stem
+    .split(/(\[\?\]|\b(?:NOT|NIET|GEEN)\b)/)
+    .filter((text) => text !== '')
+    .map((text) => ({
+      kind: text === '[?]' ? 'blank' : /^(NOT|NIET|GEEN)$/.test(text) ? 'negative' : 'text',
+      text,
+    }));
+}

@@ -1,0 +1,57 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Lang } from '~/components/shell/paths';
+import type { Lesson, ModuleId } from '~/schemas/lesson';
+import type { Pictogram } from '~/schemas/shared';
+
+/** The sign of each module, on the plate of its lessons' list. */
+export const MODULE_SIGNS: { readonly [m in ModuleId]: Pictogram } = { 'service-desk': 'bell' };
+
+/** The part of a lesson that lists and links need. */
+export interface LessonInCourse {
+  readonly id: string;
+  readonly module: ModuleId;
+  readonly order: number;
+}
+
+export interface CourseLesson extends LessonInCourse {
+  readonly entry: CollectionEntry<'lessons'>;
+  readonly data: Lesson;
+  /** Language of its words: that of the page, or English where it is not translated. */
+  readonly textLang: Lang;
+}
+
+/** The lessons of one module, in walking order. */
+export function lessonsOfModule<L extends LessonInCourse>(
+  lessons: readonly L[],
+  module: ModuleId,
+): L[] {
+  return lessons.filter((l) => l.module === module).sort((a, b) => a.order - b.order);
+}
+
+export interface Place<L> {
+  /** From 1, by place in the module. */
+  readonly number: number;
+  readonly of: number;
+  readonly previous: L | undefined;
+  readonly next: L | undefined;
+}
+
+/** Where a lesson stands in its module. */
+export function placeOf<L extends LessonInCourse>(inModule: readonly L[], id: string): Place<L> {
+  const index = inModule.findIndex((l) => l.id === id);
+  if (index === -1) throw new Error(`Lesson ${id} is not in its module.`);
+  return {
+    number: index + 1,
+    of: inModule.length,
+    previous: inModule[index - 1],
+    next: inModule[index + 1],
+  };
+}
+
+/** The first lesson that is not done, or nothing when all are. */
+export function nextToDo(
+  ids: readonly string[],
+  isDone: (id: string) => boolean,
+): string | undefined {
+  return ids.find((id) => !isDone(id));
+}
