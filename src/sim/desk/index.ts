@@ -1,21 +1,17 @@
-export {
-  advance,
-  checkPolicy,
-  copyDesk,
-  createDesk,
-  deskRun,
-  deskView,
-  difference,
-  measure,
-  openByHour,
-  presetPolicy,
-  resolvePercentiles,
-  runDesk,
-  stepEvent,
-  summarise,
-  ticketStory,
-} from './doors';
-export type { CheckedPolicy, DeskState } from './doors';
+export { checkPolicy } from './check-policy';
+export type { CheckedPolicy } from './check-policy';
+export { deskRun } from './extract';
+export { ISSUE_CODES } from './issue';
+export type { Issue, IssueCode } from './issue';
+export { measure, resolvePercentiles } from './measure';
+export { openByHour } from './open-by-hour';
+export { presetPolicy } from './presets';
+export { advance, runDesk, stepEvent } from './run';
+export { copyDesk, createDesk } from './state';
+export type { DeskState } from './state';
+export { ticketStory } from './story';
+export { deskView } from './view';
+export { difference, summarise } from '~/sim/engine';
 export { leverRanges } from './policy';
 export type { LeverRange, NumberLever, Policy } from './policy';
 export {
@@ -40,10 +36,9 @@ export type {
   QueueOrder,
   SpellKind,
 } from './words';
-export type { Scenario, Team, TicketKind, WeekHours } from './scenario';
+export type { Scenario, Team, TicketKind } from './scenario';
 export type { DeskRun, SpellRecord, TicketRecord } from './records';
 export type { AgentView, DeskView, TeamView, TicketPlace, TicketView } from './view-types';
 export type { StoryStep, TicketStory } from './story-types';
 export type { Measures } from './measure-types';
-export type { Issue } from './issue';
 export type { Band, Duration } from '~/sim/engine';

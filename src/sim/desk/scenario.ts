@@ -1,11 +1,14 @@
-import type { Weekday } from '~/base/ticks';
-import type { ByLevel, ByPriority, PriorityMatrix, ServiceTarget } from '~/itsm';
+import type {
+  ByLevel,
+  ByPriority,
+  LinePrices,
+  PriorityMatrix,
+  ServiceTarget,
+  WeekHours,
+} from '~/itsm';
 import type { Duration } from '~/sim/engine';
 import type { Policy } from './policy';
 import type { Area, ByChannel, Line } from './words';
-
-/** Opening and closing hour per weekday (0 to 24); a day left out is closed. */
-export type WeekHours = { readonly [day in Weekday]?: readonly [from: number, until: number] };
 
 /** One sort of question that guests ask. All shares and odds lie in 0 to 1. */
 export interface TicketKind {
@@ -103,14 +106,7 @@ export interface Scenario {
     /** Reception's minutes a week to keep one kind of self-help right. */
     readonly selfHelpUpkeepMinutes: number;
   };
-  /** Euros added by each line the first time a ticket is in hand there. */
-  readonly prices: {
-    readonly selfHelpEuros: number;
-    readonly receptionEuros: number;
-    readonly areaEuros: number;
-    readonly specialistEuros: number;
-    /** Euros for a wrong team's look at it. */
-    readonly wrongTeamEuros: number;
+  readonly prices: LinePrices & {
     /** Each hour at reception above or below the starting policy's, shared over all tickets. */
     readonly receptionHourEuros: number;
   };

@@ -1,5 +1,5 @@
 import type { Tick } from '~/base/ticks';
-import type { Priority } from '~/itsm';
+import type { Lateness, Priority } from '~/itsm';
 import type { Area, Channel, Line } from './words';
 
 /** Where an open ticket is. */
@@ -27,7 +27,7 @@ export interface TicketView {
   /** Part of the agreed resolution time that the desk's clock has used; over 1 is late. */
   readonly usedShare: number;
   /** 'nearly' from three quarters on. */
-  readonly late: 'no' | 'nearly' | 'late';
+  readonly late: Lateness;
   readonly cameBack: boolean;
 }
 

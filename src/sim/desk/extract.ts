@@ -1,0 +1,114 @@
+import { DAY_SECONDS, tick } from '~/base/ticks';
+import type { Tick } from '~/base/ticks';
+import { LEVELS, PRIORITIES, costOf, serviceSecondsBetween } from '~/itsm';
+import { inside } from './state';
+import type { Desk, DeskState } from './state';
+import { NONE, STATUS } from './tables';
+import type { DeskRun, SpellRecord, TicketRecord } from './records';
+import { CHANNELS, LINES, OUTCOMES, SPELL_KINDS } from './words';
+
+const moment = (value: number): Tick | undefined => (value === NONE ? undefined : tick(value));
+
+/** Euros spent on a ticket so far. */
+export function costSoFar(desk: Desk, ticket: number): number {
+  const lines = desk.tickets.lines[ticket]!;
+  return costOf(desk.scenario.prices, {
+    selfHelp: (lines & 1) !== 0,
+    reception: (lines & 2) !== 0,
+    area: (lines & 4) !== 0,
+    specialist: (lines & 8) !== 0,
+    wrongTeams: desk.tickets.wrongTeams[ticket]!,
+  });
+}
+
+/** The desk's clock up to now, the spell that still lasts included. */
+export function deskSecondsNow(desk: Desk, ticket: number): number {
+  const { tickets, plan } = desk;
+  const status = tickets.status[ticket]!;
+  const counted = tickets.deskSeconds[ticket]!;
+  const rests =
+    tickets.firstSettled[ticket] !== NONE ||
+    status === STATUS.withGuest ||
+    tickets.spell[ticket] === NONE;
+  if (rests) return counted;
+  return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), desk.tick);
+}
+
+export function ticketRecord(desk: Desk, id: number): TicketRecord {
+  const { tickets, plan } = desk;
+  const { kind } = plan.kinds[tickets.kind[id]!]!;
+  const line = tickets.settledLine[id]!;
+  const settledTick = moment(tickets.settled[id]!);
+  const inHand = tickets.status[id] === STATUS.inHand;
+  const work = tickets.workSeconds[id]! + (inHand ? desk.tick - tickets.since[id]! : 0);
+  const response = tickets.responseSeconds[id]!;
+  return {
+    id,
+    kind: kind.id,
+    area: kind.area,
+    channel: CHANNELS[tickets.channel[id]!]!,
+    impact: LEVELS[tickets.impact[id]!]!,
+    urgency: LEVELS[tickets.urgency[id]!]!,
+    priority: PRIORITIES[tickets.priority[id]!]!,
+    arrivedTick: tick(plan.arrivals[id]!),
+    respondedTick: moment(tickets.responded[id]!),
+    firstSettledTick: moment(tickets.firstSettled[id]!),
+    settledTick,
+    gaveUpTick: moment(tickets.gaveUp[id]!),
+    settledByLine: settledTick === undefined ? undefined : LINES[line],
+    handOffs: tickets.handOffs[id]!,
+    pingPong: tickets.pingPong[id] === 1,
+    cameBack: tickets.cameBack[id] === 1,
+    firstContact:
+      settledTick !== undefined &&
+      tickets.hands[id] === 1 &&
+      tickets.cameBack[id] === 0 &&
+      tickets.asked[id] === 0,
+    costEuros: costSoFar(desk, id),
+    workMinutes: work / 60,
+    deskMinutes: deskSecondsNow(desk, id) / 60,
+    responseMinutes: response === NONE ? undefined : response / 60,
+  };
+}
+
+function spellRecord(desk: Desk, row: number): SpellRecord {
+  const { spells, plan } = desk;
+  const team = spells.team[row]!;
+  const agent = spells.agent[row]!;
+  return {
+    ticket: spells.ticket[row]!,
+    kind: SPELL_KINDS[spells.kind[row]!]!,
+    team: team === NONE ? undefined : plan.teams[team]!.id,
+    line: LINES[spells.line[row]!]!,
+    agent: agent === NONE ? undefined : agent,
+    fromTick: tick(spells.from[row]!),
+    untilTick: moment(spells.until[row]!),
+    outcome: OUTCOMES[spells.outcome[row]!],
+  };
+}
+
+/** The spells of one ticket, or of all, in order of their start. */
+export function spellRecords(desk: Desk, ticket?: number): readonly SpellRecord[] {
+  const records: SpellRecord[] = [];
+  for (let row = 0; row < desk.spellCount; row += 1) {
+    if (ticket === undefined || desk.spells.ticket[row] === ticket) {
+      records.push(spellRecord(desk, row));
+    }
+  }
+  return records;
+}
+
+/** The records so far of a desk in the middle of its week, or of one that has ended. */
+export function deskRun(state: DeskState): DeskRun {
+  const desk = inside(state);
+  const { plan, scenario, policy } = desk;
+  const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
+  const openHours = serviceSecondsBetween(plan.receptionCalendar, tick(0), tick(last)) / 3600;
+  return {
+    tickets: Array.from({ length: desk.arrived }, (_, id) => ticketRecord(desk, id)),
+    spells: spellRecords(desk),
+    untilTick: desk.tick,
+    receptionPaidHours: openHours * policy.peopleAtReception,
+    startPaidHours: openHours * scenario.start.peopleAtReception,
+  };
+}

@@ -1,0 +1,135 @@
+import { invariant } from '~/base/invariant';
+import { chanceOf } from '~/base/philox';
+import type { Chance } from '~/base/philox';
+import { LEVELS, serviceCalendar } from '~/itsm';
+import type { ByLevel, ServiceCalendar } from '~/itsm';
+import { samplerOf } from '~/sim/engine';
+import type { Sampler } from '~/sim/engine';
+import { arrivalTicks } from './arrivals';
+import { awaySecondsPerPerson, knownAtReception, routedWrongShare } from './know-how';
+import { dutyWeek } from './duty';
+import type { DutyChange } from './duty';
+import type { Policy } from './policy';
+import type { Scenario, Team, TicketKind } from './scenario';
+import { AREAS, CHANNELS } from './words';
+import type { Area } from './words';
+
+export interface PlannedKind {
+  readonly kind: TicketKind;
+  readonly area: number;
+  /** By line 1 to 3; line 0 does no work. */
+  readonly work: readonly (Sampler | undefined)[];
+  readonly knownAtReception: number;
+  readonly triedAtReception: boolean;
+  readonly openToSelfHelp: boolean;
+  readonly impact: readonly number[];
+  readonly urgency: readonly number[];
+}
+
+/** All that a run looks up and never changes, so copies of a desk share it. */
+export interface Plan {
+  readonly chance: Chance;
+  readonly arrivals: Float64Array;
+  readonly kinds: readonly PlannedKind[];
+  readonly kindShares: readonly number[];
+  readonly channelShares: readonly number[];
+  readonly patience: readonly (Sampler | undefined)[];
+  readonly guestAnswer: Sampler;
+  readonly comeBackAfter: Sampler;
+  readonly routedWrongShare: number;
+  readonly calendar: ServiceCalendar;
+  readonly receptionCalendar: ServiceCalendar;
+  readonly teams: readonly Team[];
+  readonly reception: number;
+  /** Index of the team of a line (2 or 3) for an area. */
+  readonly teamOf: (line: 2 | 3, area: number) => number;
+  /** Index of the first agent of each team, and after the last one the number of agents. */
+  readonly firstAgent: readonly number[];
+  readonly duties: readonly (readonly DutyChange[])[];
+}
+
+const cumulative = (shares: readonly number[]): number[] => {
+  let sum = 0;
+  return shares.map((share) => (sum += share));
+};
+
+const byLevel = (odds: ByLevel<number>) => cumulative(LEVELS.map((level) => odds[level]));
+
+/** Index of the first cumulative share above `u`; rounding at the very end falls to the last. */
+export function pick(cumulativeShares: readonly number[], u: number): number {
+  const index = cumulativeShares.findIndex((share) => u < share);
+  return index < 0 ? cumulativeShares.length - 1 : index;
+}
+
+function planKind(
+  scenario: Scenario,
+  policy: Policy,
+  kind: TicketKind,
+  index: number,
+): PlannedKind {
+  const selfHelpable = scenario.kinds.filter((other) => other.selfHelp);
+  return {
+    kind,
+    area: AREAS.indexOf(kind.area),
+    work: [
+      undefined,
+      samplerOf(kind.work.reception),
+      samplerOf(kind.work.area),
+      samplerOf(kind.work.specialist),
+    ],
+    knownAtReception: knownAtReception(kind, policy, scenario.levers),
+    triedAtReception: index < policy.kindsTriedAtReception,
+    openToSelfHelp:
+      kind.selfHelp !== undefined && selfHelpable.indexOf(kind) < policy.selfHelpKinds,
+    impact: byLevel(kind.impact),
+    urgency: byLevel(kind.urgency),
+  };
+}
+
+export function planRun(
+  scenario: Scenario,
+  policy: Policy,
+  seed: number,
+  replication: number,
+): Plan {
+  const chance = chanceOf(seed, replication);
+  const { teams, rules } = scenario;
+  const reception = teams.findIndex((team) => team.line === 1);
+  invariant(reception >= 0, 'a scenario has a reception');
+  const people = teams.map((team, index) =>
+    index === reception ? policy.peopleAtReception : team.people,
+  );
+  const away = awaySecondsPerPerson(policy, scenario.levers);
+  const teamIndex = ([2, 3] as const).map((line) =>
+    AREAS.map((area: Area) =>
+      teams.findIndex((team) => team.line === line && team.areas.includes(area)),
+    ),
+  );
+  return {
+    chance,
+    arrivals: arrivalTicks(scenario, chance),
+    kinds: scenario.kinds.map((kind, index) => planKind(scenario, policy, kind, index)),
+    kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
+    channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel].share)),
+    patience: CHANNELS.map((channel) => {
+      const meanMinutes = scenario.channels[channel].patienceMeanMinutes;
+      return meanMinutes === undefined
+        ? undefined
+        : samplerOf({ shape: 'exponential', meanMinutes });
+    }),
+    guestAnswer: samplerOf(rules.guestAnswer),
+    comeBackAfter: samplerOf(rules.comeBackAfter),
+    routedWrongShare: routedWrongShare(rules, policy.triageMinutes),
+    calendar: serviceCalendar(scenario.serviceHours),
+    receptionCalendar: serviceCalendar(teams[reception]!.hours),
+    teams,
+    reception,
+    teamOf: (line, area) => teamIndex[line - 2]![area]!,
+    firstAgent: [0, ...cumulative(people)],
+    duties: teams.flatMap((team, index) =>
+      Array.from({ length: people[index]! }, (_, turn) =>
+        dutyWeek(team.hours, index === reception ? away : 0, turn),
+      ),
+    ),
+  };
+}

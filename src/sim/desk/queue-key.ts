@@ -1,0 +1,19 @@
+import { tick } from '~/base/ticks';
+import { PRIORITIES, dueTick } from '~/itsm';
+import type { Desk } from './state';
+
+/** What a waiting line is sorted by; whoever joins later stands behind an equal. */
+export function queueKey(desk: Desk, ticket: number, now: number): number {
+  const { tickets, policy, scenario, plan } = desk;
+  if (policy.order === 'first-come') return now;
+  const priority = tickets.priority[ticket]!;
+  if (policy.order === 'by-priority') return priority;
+  const target = scenario.targets[PRIORITIES[priority]!];
+  const due = dueTick(
+    plan.calendar,
+    tick(now),
+    tickets.deskSeconds[ticket]!,
+    target.resolutionMinutes,
+  );
+  return due ?? Infinity;
+}

@@ -1,0 +1,45 @@
+import type { Tick } from '~/base/ticks';
+import { tick } from '~/base/ticks';
+import { nextTick, takeNext } from '~/sim/engine';
+import { deskRun } from './extract';
+import { handleEvent } from './handle';
+import type { Policy } from './policy';
+import type { DeskRun } from './records';
+import type { Scenario } from './scenario';
+import { createDesk, inside } from './state';
+import type { DeskState } from './state';
+
+/** Moves the desk in place, up to and including `untilTick`, or to its end; returns how many events it handled. */
+export function advance(state: DeskState, untilTick: Tick): number {
+  const desk = inside(state);
+  let handled = 0;
+  while (!desk.ended && nextTick(desk.events) <= untilTick) {
+    takeNext(desk.events);
+    handleEvent(desk);
+    handled += 1;
+  }
+  if (untilTick > desk.tick) desk.tick = untilTick;
+  return handled;
+}
+
+/** Moves the desk in place by one event; false, and no move, when it has ended. */
+export function stepEvent(state: DeskState): boolean {
+  const desk = inside(state);
+  if (desk.ended) return false;
+  takeNext(desk.events);
+  desk.tick = tick(desk.events.takenTick);
+  handleEvent(desk);
+  return true;
+}
+
+/** A whole run: the scenario's days, and on in the same weekly rhythm until the last ticket is settled. */
+export function runDesk(
+  scenario: Scenario,
+  policy: Policy,
+  seed: number,
+  replication: number,
+): DeskRun {
+  const state = createDesk(scenario, policy, seed, replication);
+  while (stepEvent(state)) continue;
+  return deskRun(state);
+}

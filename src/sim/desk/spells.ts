@@ -1,0 +1,67 @@
+import { serviceSecondsBetween } from '~/itsm';
+import { NONE, STATUS, copyTable } from './tables';
+import type { Desk } from './state';
+import { tick } from '~/base/ticks';
+import { SPELL_KINDS } from './words';
+import type { SpellKind } from './words';
+
+const KIND_INDEX = Object.fromEntries(SPELL_KINDS.map((kind, index) => [kind, index])) as Readonly<
+  Record<SpellKind, number>
+>;
+
+const STATUS_OF: Readonly<Record<SpellKind, number>> = {
+  'self-help': STATUS.selfHelp,
+  'in-line': STATUS.inLine,
+  'in-hand': STATUS.inHand,
+  'with-guest': STATUS.withGuest,
+  'handed-on': STATUS.handedOn,
+  'thought-settled': STATUS.settled,
+};
+
+/** Ends what a ticket is doing and brings its clocks up to now. */
+export function endSpell(desk: Desk, ticket: number, now: number, outcome = NONE): void {
+  const { tickets, spells, plan } = desk;
+  const spell = tickets.spell[ticket]!;
+  if (spell === NONE) return;
+  spells.until[spell] = now;
+  spells.outcome[spell] = outcome;
+  tickets.spell[ticket] = NONE;
+  tickets.generation[ticket]! += 1;
+  const since = tickets.since[ticket]!;
+  const status = tickets.status[ticket]!;
+  if (status === STATUS.inHand) tickets.workSeconds[ticket]! += now - since;
+  // The desk's clock stops for good when first settled, and rests while the guest has to answer.
+  if (tickets.firstSettled[ticket] === NONE && status !== STATUS.withGuest) {
+    tickets.deskSeconds[ticket]! += serviceSecondsBetween(plan.calendar, tick(since), tick(now));
+  }
+}
+
+/** Starts a spell of a ticket: its row, its status, and since when. */
+export function beginSpell(
+  desk: Desk,
+  ticket: number,
+  kind: SpellKind,
+  now: number,
+  team: number,
+  agent = NONE,
+): void {
+  if (desk.spellCount === desk.spells.ticket.length) {
+    desk.spells = copyTable(desk.spells, desk.spellCount * 2);
+  }
+  const { spells, tickets } = desk;
+  const row = desk.spellCount;
+  desk.spellCount = row + 1;
+  spells.ticket[row] = ticket;
+  spells.kind[row] = KIND_INDEX[kind];
+  spells.team[row] = team;
+  spells.line[row] = team === NONE ? 0 : desk.plan.teams[team]!.line;
+  spells.agent[row] = agent;
+  spells.from[row] = now;
+  spells.until[row] = NONE;
+  spells.outcome[row] = NONE;
+  tickets.spell[ticket] = row;
+  tickets.status[ticket] = STATUS_OF[kind];
+  tickets.team[ticket] = team;
+  tickets.agent[ticket] = agent;
+  tickets.since[ticket] = now;
+}

@@ -1,0 +1,108 @@
+import { WEEK_SECONDS, tick } from '~/base/ticks';
+import type { Tick } from '~/base/ticks';
+import { copyEventList, createEventList, schedule } from '~/sim/engine';
+import type { EventList } from '~/sim/engine';
+import { DUTIES, dutyAt } from './duty';
+import { EVENT } from './events';
+import { planRun } from './plan';
+import type { Plan } from './plan';
+import type { Policy } from './policy';
+import type { Scenario } from './scenario';
+import { agentTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
+import type { AgentTable, LineTable, SpellTable, TicketTable } from './tables';
+
+/** A desk in the middle of its week. Read it through `deskView`, `ticketStory` and `deskRun`. */
+export interface DeskState {
+  readonly scenario: Scenario;
+  readonly policy: Policy;
+  readonly seed: number;
+  readonly replication: number;
+  /** How far it has come. */
+  readonly tick: Tick;
+  /** Every ticket of the scenario's days is settled or given up, and none will come back. */
+  readonly ended: boolean;
+}
+
+/** The same from inside. */
+export interface Desk extends DeskState {
+  tick: Tick;
+  ended: boolean;
+  readonly plan: Plan;
+  readonly events: EventList;
+  readonly tickets: TicketTable;
+  readonly agents: AgentTable;
+  readonly lines: LineTable;
+  spells: SpellTable;
+  spellCount: number;
+  /** Tickets that have arrived: rows from 0 up to this one are filled. */
+  arrived: number;
+  /** Arrived and not settled, plus those that will come back. */
+  unfinished: number;
+}
+
+/** Every desk is made here, so every state has an inside. */
+export const inside = (state: DeskState): Desk => state as Desk;
+
+/** A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. */
+export function createDesk(
+  scenario: Scenario,
+  policy: Policy,
+  seed: number,
+  replication: number,
+): DeskState {
+  const plan = planRun(scenario, policy, seed, replication);
+  const rows = plan.arrivals.length;
+  const desk: Desk = {
+    scenario,
+    policy,
+    seed,
+    replication,
+    tick: tick(0),
+    ended: rows === 0,
+    plan,
+    events: createEventList(),
+    tickets: ticketTable(rows),
+    agents: agentTable(plan.duties.length),
+    lines: lineTable(plan.teams.length),
+    spells: spellTable(Math.max(64, rows * 8)),
+    spellCount: 0,
+    arrived: 0,
+    unfinished: 0,
+  };
+  for (let team = 0; team < plan.teams.length; team += 1) {
+    for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {
+      desk.agents.team[agent] = team;
+      const week = plan.duties[agent]!;
+      desk.agents.duty[agent] = DUTIES.indexOf(dutyAt(week, 0));
+      // A week with one change or none is the same all week.
+      if (week.length < 2) continue;
+      const next = week.findIndex((change) => change.second > 0);
+      desk.agents.nextChange[agent] = next;
+      schedule(desk.events, week[next]!.second, EVENT.dutyChanges, agent);
+    }
+  }
+  if (rows > 0) schedule(desk.events, plan.arrivals[0]!, EVENT.arrives, 0);
+  return desk;
+}
+
+/** A second desk that shares nothing that can change with the first: for stepping back and for forks. */
+export function copyDesk(state: DeskState): DeskState {
+  const desk = inside(state);
+  const copy: Desk = {
+    ...desk,
+    events: copyEventList(desk.events),
+    tickets: copyTable(desk.tickets),
+    agents: copyTable(desk.agents),
+    lines: copyTable(desk.lines),
+    spells: copyTable(desk.spells),
+  };
+  return copy;
+}
+
+/** The person's next change of duty, as a tick after `now`. */
+export function nextDutyTick(desk: Desk, agent: number, now: number): number {
+  const week = desk.plan.duties[agent]!;
+  const second = week[desk.agents.nextChange[agent]!]!.second;
+  const inWeek = now % WEEK_SECONDS;
+  return now - inWeek + second + (second <= inWeek ? WEEK_SECONDS : 0);
+}

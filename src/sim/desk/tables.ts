@@ -1,0 +1,117 @@
+/** Where a ticket is. */
+export const STATUS = {
+  notYet: 0,
+  selfHelp: 1,
+  inLine: 2,
+  inHand: 3,
+  withGuest: 4,
+  handedOn: 5,
+  /** Settled, as far as anybody knows; it may come back. */
+  settled: 6,
+  gaveUp: 7,
+} as const;
+
+/** No moment, team, person or neighbour. */
+export const NONE = -1;
+
+const numbers = (length: number, value = 0) => new Float64Array(length).fill(value);
+const small = (length: number, value = 0) => new Int16Array(length).fill(value);
+const whole = (length: number, value = 0) => new Int32Array(length).fill(value);
+
+/** One row a ticket, in order of arrival. Moments are ticks. */
+export function ticketTable(rows: number) {
+  return {
+    kind: small(rows),
+    channel: small(rows),
+    impact: small(rows),
+    urgency: small(rows),
+    /** Index in PRIORITIES. */
+    priority: small(rows),
+    status: small(rows),
+    /** Who holds it, whose line it is in, or where it is going. */
+    team: small(rows, NONE),
+    /** The team that had it before this one. */
+    teamBefore: small(rows, NONE),
+    agent: small(rows, NONE),
+    since: numbers(rows),
+    /** When a ticket that is being handed on arrives. */
+    due: numbers(rows, NONE),
+    /** Goes up with every change of status, so that an event scheduled before it can be told. */
+    generation: whole(rows),
+    spell: whole(rows, NONE),
+    /** Place in a waiting line. */
+    queueKey: numbers(rows),
+    ahead: whole(rows, NONE),
+    behind: whole(rows, NONE),
+    direct: small(rows),
+    triedAtReception: small(rows),
+    routed: small(rows),
+    asked: small(rows),
+    cameBack: small(rows),
+    handOffs: small(rows),
+    pingPong: small(rows),
+    hands: small(rows),
+    /** Bit n for line n. */
+    lines: small(rows),
+    wrongTeams: small(rows),
+    outcome: small(rows),
+    settledLine: small(rows, NONE),
+    responded: numbers(rows, NONE),
+    responseSeconds: numbers(rows, NONE),
+    firstSettled: numbers(rows, NONE),
+    settled: numbers(rows, NONE),
+    gaveUp: numbers(rows, NONE),
+    workSeconds: numbers(rows),
+    /** What the desk's clock had counted when `since` began. */
+    deskSeconds: numbers(rows),
+  };
+}
+export type TicketTable = ReturnType<typeof ticketTable>;
+
+/** One row a stretch of time, in order of its start. `until` and `outcome` are NONE while it lasts. */
+export function spellTable(rows: number) {
+  return {
+    ticket: whole(rows),
+    kind: small(rows),
+    team: small(rows, NONE),
+    line: small(rows),
+    agent: small(rows, NONE),
+    from: numbers(rows),
+    until: numbers(rows, NONE),
+    outcome: small(rows, NONE),
+  };
+}
+export type SpellTable = ReturnType<typeof spellTable>;
+
+/** One row a person. */
+export function agentTable(rows: number) {
+  return {
+    team: small(rows),
+    /** Index in DUTIES. */
+    duty: small(rows),
+    /** Index of the next change in the person's week. */
+    nextChange: whole(rows),
+    ticket: whole(rows, NONE),
+    idleSince: numbers(rows),
+  };
+}
+export type AgentTable = ReturnType<typeof agentTable>;
+
+/** One row a team: its waiting line, front and back. */
+export function lineTable(rows: number) {
+  return { front: whole(rows, NONE), back: whole(rows, NONE), waiting: whole(rows) };
+}
+export type LineTable = ReturnType<typeof lineTable>;
+
+type Column = Float64Array | Int16Array | Int32Array;
+
+/** The same table with columns of its own, optionally with room for more rows. */
+export function copyTable<T extends Record<string, Column>>(table: T, rows?: number): T {
+  const columns = Object.entries(table).map(([name, column]) => {
+    if (rows === undefined) return [name, column.slice()];
+    const wider = new (column.constructor as new (length: number) => Column)(rows);
+    wider.set(column);
+    return [name, wider];
+  });
+  return Object.fromEntries(columns) as T;
+}
