@@ -148,6 +148,14 @@ const missionSchema = z.strictObject({
     direction: z.enum(['below', 'above']),
     /** One, two and three pines: each harder than the one before. */
     levels: z.tuple([z.number(), z.number(), z.number()]),
+    /** What must hold as well for any level to count: the price at which it may not be bought. */
+    guard: z
+      .strictObject({
+        measure: z.enum(MEASURES),
+        direction: z.enum(['below', 'above']),
+        limit: z.number(),
+      })
+      .optional(),
   }),
   /** What the learner is asked before anything runs: the ratio of a measure after to before a change. */
   prediction: z.strictObject({

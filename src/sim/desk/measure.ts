@@ -1,5 +1,6 @@
 import { DAY_SECONDS, minutesBetween } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
+import { serviceCalendar, serviceSecondsBetween } from '~/itsm';
 import { quantileOfSorted } from '~/sim/engine';
 import { openByHour } from './open-by-hour';
 import type { Measures } from './measure-types';
@@ -32,17 +33,19 @@ export function resolvePercentiles(run: DeskRun): readonly number[] {
 }
 
 /**
- * First stay in reception's own line, one a ticket that has been there. Only those it has ended for:
- * taken in hand or given up.
+ * First stay in reception's own line, one a ticket that has been there, counted while reception is
+ * open. Only those it has ended for: taken in hand or given up.
  */
-function firstWaits(run: DeskRun): readonly number[] {
+function firstWaits(run: DeskRun, scenario: Scenario): readonly number[] {
+  const reception = scenario.teams.find((team) => team.line === 1);
+  const calendar = serviceCalendar(reception?.hours ?? {});
   const seen = new Set<number>();
   const waits: number[] = [];
   for (const spell of run.spells) {
     if (spell.kind !== 'in-line' || spell.line !== 1 || spell.untilTick === undefined) continue;
     if (seen.has(spell.ticket)) continue;
     seen.add(spell.ticket);
-    waits.push(minutesBetween(spell.fromTick, spell.untilTick));
+    waits.push(serviceSecondsBetween(calendar, spell.fromTick, spell.untilTick) / 60);
   }
   return waits;
 }
@@ -71,7 +74,7 @@ export function measure(run: DeskRun, scenario: Scenario): Measures {
   const settled = run.tickets.filter(isSettled);
   const byPeople = settled.filter((ticket) => ticket.settledByLine !== 0);
   const minutes = settled.map(resolveMinutes);
-  const waits = firstWaits(run);
+  const waits = firstWaits(run, scenario);
   const meanCost = mean(settled.map((ticket) => ticket.costEuros));
   const extraHours = run.receptionPaidHours - run.startPaidHours;
   const extraCost =
