@@ -1,0 +1,46 @@
+import { MEASURES, difference, summarise } from '~/sim/desk';
+import type { MeasureId } from '~/sim/desk';
+import type { Comparison, MeasureComparison } from './protocol';
+import type { Week } from './weeks';
+
+/** Mean at each place over the lists that have one; lists of a run without tickets are empty. */
+function meanByPlace(lists: readonly (readonly number[])[]): readonly number[] {
+  const filled = lists.filter((list) => list.length > 0);
+  const length = Math.max(0, ...filled.map((list) => list.length));
+  return Array.from({ length }, (_, place) => {
+    const values = filled.map((list) => list[place]).filter((value) => value !== undefined);
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  });
+}
+
+function compareMeasure(
+  now: readonly Week[],
+  before: readonly Week[],
+  id: MeasureId,
+): MeasureComparison {
+  const nowValues = now.map((week) => week.measures[id]);
+  const beforeValues = before.map((week) => week.measures[id]);
+  return {
+    now: summarise(nowValues),
+    before: summarise(beforeValues),
+    difference: difference(nowValues, beforeValues),
+  };
+}
+
+/** Equal numbers of weeks under two policies, week n of one on the tickets of week n of the other. */
+export function compareWeeks(now: readonly Week[], before: readonly Week[]): Comparison {
+  return {
+    replications: now.length,
+    measures: Object.fromEntries(
+      MEASURES.map((id) => [id, compareMeasure(now, before, id)]),
+    ) as Record<MeasureId, MeasureComparison>,
+    percentileMinutes: {
+      now: meanByPlace(now.map((week) => week.percentileMinutes)),
+      before: meanByPlace(before.map((week) => week.percentileMinutes)),
+    },
+    openByHour: {
+      now: meanByPlace(now.map((week) => week.openByHour)),
+      before: meanByPlace(before.map((week) => week.openByHour)),
+    },
+  };
+}
