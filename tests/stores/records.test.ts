@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answersRecord } from '~/stores/answers';
+import { betsRecord } from '~/stores/bets';
+import { lessonsRecord } from '~/stores/lessons';
+import { missionsRecord } from '~/stores/missions';
+import type { RecordKind } from '~/stores/stored';
+
+const at = fc.integer({ min: 0, max: 4e12 });
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const byId = <T>(value: fc.Arbitrary<T>) => fc.dictionary(id, value);
+
+interface Row {
+  readonly record: RecordKind<unknown>;
+  readonly valid: fc.Arbitrary<unknown>;
+  readonly wrong: readonly unknown[];
+}
+const rows: Readonly<Record<string, Row>> = {
+  lessons: {
+    record: lessonsRecord,
+    valid: byId(
+      fc.record(
+        { stops: fc.array(fc.string()), visitedAt: at, doneAt: at },
+        { requiredKeys: ['stops', 'visitedAt'] },
+      ),
+    ),
+    wrong: [
+      { a: { stops: 'situation', visitedAt: 1 } },
+      { a: { stops: [1], visitedAt: 1 } },
+      { a: { stops: [] } },
+      { a: { stops: [], visitedAt: '1' } },
+      { a: { stops: [], visitedAt: 1, doneAt: 'yes' } },
+    ],
+  },
+  bets: {
+    record: betsRecord,
+    valid: byId(fc.record({ option: fc.string(), at })),
+    wrong: [{ a: { option: 1, at: 1 } }, { a: { option: 'across' } }, { a: 'across' }],
+  },
+  answers: {
+    record: answersRecord,
+    valid: byId(fc.array(fc.record({ option: fc.string(), right: fc.boolean(), at }))),
+    wrong: [
+      { a: { option: 'a', right: true, at: 1 } },
+      { a: [{ option: 'a', right: 1, at: 1 }] },
+      { a: [{ option: 'a', right: true, at: 1 }, null] },
+      { a: [{ right: true, at: 1 }] },
+    ],
+  },
+  missions: {
+    record: missionsRecord,
+    valid: byId(
+      fc.record(
+        { predicted: fc.double({ noNaN: true, noDefaultInfinity: true }), level: at, at },
+        { requiredKeys: ['level', 'at'] },
+      ),
+    ),
+    wrong: [
+      { a: { level: '1', at: 1 } },
+      { a: { level: 1 } },
+      { a: { level: 1, at: 1, predicted: 'long' } },
+    ],
+  },
+};
+
+describe.each(Object.entries(rows))('%s', (_name, { record, valid, wrong }) => {
+  test('an empty record is one', () => {
+    expect(record.parse(record.empty)).toEqual(record.empty);
+  });
+
+  test('what was kept comes back the same', () => {
+    fc.assert(
+      fc.property(valid, (value) => {
+        // JSON has no negative zero and no prototype: what is kept is what JSON can say.
+        const stored: unknown = JSON.parse(JSON.stringify(value));
+        expect(record.parse(stored)).toEqual(stored);
+      }),
+    );
+  });
+
+  test('no JSON whatever makes it throw, and what it accepts it accepts again', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const parsed = record.parse(value);
+        if (parsed !== undefined) expect(record.parse(parsed)).toEqual(parsed);
+      }),
+    );
+  });
+
+  test.each([[null], [[]], [1], ['text'], ...wrong.map((w) => [w])])('refuses %j', (raw) => {
+    expect(record.parse(raw)).toBeUndefined();
+  });
+
+  test('one bad entry makes the whole record unreadable', () => {
+    fc.assert(
+      fc.property(valid, (value) => {
+        expect(record.parse({ ...(value as object), bad: null })).toBeUndefined();
+      }),
+    );
+  });
+});
