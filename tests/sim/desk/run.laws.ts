@@ -1,0 +1,178 @@
+import { expect } from 'vitest';
+import { tick, tickAt } from '~/base/ticks';
+import {
+  advance,
+  copyDesk,
+  createDesk,
+  deskRun,
+  deskView,
+  measure,
+  runDesk,
+  stepEvent,
+  ticketStory,
+} from '~/sim/desk';
+import type { DeskRun, Policy, Scenario } from '~/sim/desk';
+import { serviceCalendar, serviceSecondsBetween } from '~/itsm';
+import { replicate } from '~/sim/engine';
+import { splitsWithoutATrace } from '../engine/replicate.laws';
+
+const SEED = 1898;
+type Law = (scenario: Scenario, policy: Policy) => void;
+
+/** The same name is the same run; another seed or replication is another. */
+export const sameNameSameRun: Law = (scenario, policy) => {
+  const run = runDesk(scenario, policy, SEED, 3);
+  expect(runDesk(scenario, policy, SEED, 3)).toEqual(run);
+  expect(runDesk(scenario, policy, SEED, 4)).not.toEqual(run);
+  expect(runDesk(scenario, policy, SEED + 1, 3)).not.toEqual(run);
+};
+
+/** However it is driven, event by event or in leaps, a desk lives the same week. */
+export const stepsAndLeapsAgree: Law = (scenario, policy) => {
+  const stepped = createDesk(scenario, policy, SEED, 0);
+  while (!stepped.ended && stepped.tick < tickAt(3)) stepEvent(stepped);
+  const leapt = createDesk(scenario, policy, SEED, 0);
+  for (let hour = 1; leapt.tick < stepped.tick; hour += 1) {
+    advance(leapt, tick(Math.min(hour * 3600, stepped.tick)));
+  }
+  expect(deskRun(leapt)).toEqual(deskRun(stepped));
+  expect(deskView(leapt)).toEqual(deskView(stepped));
+};
+
+/** A copy goes its own way; the original, asked later, has not moved, and both end alike. */
+export const copiesDoNotTouchEachOther: Law = (scenario, policy) => {
+  const original = createDesk(scenario, policy, SEED, 1);
+  advance(original, tickAt(0, 11));
+  const before = deskRun(original);
+  const copy = copyDesk(original);
+  advance(copy, tickAt(4));
+  expect(deskRun(original)).toEqual(before);
+  advance(original, tickAt(4));
+  expect(deskRun(original)).toEqual(deskRun(copy));
+  while (stepEvent(copy)) continue;
+  expect(deskRun(copy)).toEqual(runDesk(scenario, policy, SEED, 1));
+};
+
+/** The tickets and what they bring are the same whatever is chosen. */
+export const choicesLeaveTheTicketsAlone: Law = (scenario, policy) => {
+  const brought = (run: DeskRun) =>
+    run.tickets.map(({ id, kind, channel, impact, urgency, priority, arrivedTick }) => ({
+      id,
+      kind,
+      channel,
+      impact,
+      urgency,
+      priority,
+      arrivedTick,
+    }));
+  expect(brought(runDesk(scenario, policy, SEED, 0))).toEqual(
+    brought(runDesk(scenario, scenario.start, SEED, 0)),
+  );
+};
+
+/** Every ticket is settled or given up in the end, and its spells fill its life without a gap. */
+export const workIsConserved: Law = (scenario, policy) => {
+  const run = runDesk(scenario, policy, SEED, 2);
+  const spells = Map.groupBy(run.spells, (spell) => spell.ticket);
+  for (const ticket of run.tickets) {
+    const ends = [ticket.settledTick, ticket.gaveUpTick].filter((end) => end !== undefined);
+    expect(ends).toHaveLength(1);
+    let at: number = ticket.arrivedTick;
+    let inHand = 0;
+    for (const spell of spells.get(ticket.id) ?? []) {
+      expect(spell.fromTick).toBe(at);
+      at = spell.untilTick ?? NaN;
+      if (spell.kind === 'in-hand') inHand += at - spell.fromTick;
+    }
+    expect(at).toBe(ends[0]);
+    expect(ticket.workMinutes).toBe(inHand / 60);
+  }
+};
+
+/** Nobody has two tickets in hand, and nobody starts on one while off the floor. */
+export const handsHoldOneTicket: Law = (scenario, policy) => {
+  const state = createDesk(scenario, policy, SEED, 5);
+  let looks = 0;
+  while (looks < 4000 && stepEvent(state)) {
+    looks += 1;
+    if (looks % 7 !== 0) continue;
+    const view = deskView(state);
+    const held = view.tickets.flatMap((t) => (t.place.at === 'in-hand' ? [t.place.agent] : []));
+    expect(new Set(held).size).toBe(held.length);
+    for (const agent of view.agents) {
+      const ticket = view.tickets.find((t) => t.id === agent.ticket);
+      if (agent.ticket !== undefined) expect(ticket?.place).toMatchObject({ agent: agent.index });
+      // Somebody on duty with empty hands leaves nobody waiting.
+      const team = view.teams.find((t) => t.id === agent.team);
+      if (agent.duty === 'on' && agent.ticket === undefined) expect(team?.waiting).toBe(0);
+    }
+    expect(view.openCount).toBe(view.tickets.length);
+  }
+};
+
+/** L = lambda W to 1e-9 on a window that starts and ends empty: heads counted over time against rows. */
+export const littlesLawCloses: Law = (scenario, policy) => {
+  const run = runDesk(scenario, policy, SEED, 7);
+  const changes = run.spells
+    .filter((spell) => spell.kind !== 'thought-settled')
+    .flatMap((spell) => [
+      { at: spell.fromTick as number, by: 1 },
+      { at: (spell.untilTick ?? NaN) as number, by: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  let present = 0;
+  let since = 0;
+  let area = 0;
+  for (const { at, by } of changes) {
+    area += present * (at - since);
+    since = at;
+    present += by;
+  }
+  const pauses = run.spells.filter((spell) => spell.kind === 'thought-settled');
+  const stays =
+    run.tickets.reduce(
+      (sum, t) => sum + ((t.settledTick ?? t.gaveUpTick ?? NaN) - t.arrivedTick),
+      0,
+    ) - pauses.reduce((sum, spell) => sum + ((spell.untilTick ?? NaN) - spell.fromTick), 0);
+  expect(present).toBe(0);
+  const average = area / since;
+  const littles = (run.tickets.length / since) * (stays / run.tickets.length);
+  expect(Math.abs(average - littles) / average).toBeLessThan(1e-9);
+};
+
+/** The desk's clock kept along the way is the clock read off the spells afterwards. */
+export const clocksAgree: Law = (scenario, policy) => {
+  const state = createDesk(scenario, policy, SEED, 6);
+  advance(state, tickAt(2, 15));
+  const run = deskRun(state);
+  for (const ticket of run.tickets) {
+    const story = ticketStory(state, ticket.id);
+    expect(story?.deskMinutes).toBe(ticket.deskMinutes);
+    expect(story?.costEuros).toBe(ticket.costEuros);
+    expect(story?.steps.at(-1)?.costSoFarEuros).toBe(ticket.costEuros);
+    const counted =
+      (story?.deskMinutes ?? NaN) + (story?.pausedMinutes ?? NaN) + (story?.closedMinutes ?? NaN);
+    const until = ticket.firstSettledTick ?? ticket.gaveUpTick ?? state.tick;
+    expect(counted).toBeCloseTo((until - ticket.arrivedTick) / 60, 9);
+  }
+};
+
+/** The clock that decides on time never runs faster than the desk is open. */
+export const deskClockKeepsServiceHours: Law = (scenario, policy) => {
+  const calendar = serviceCalendar(scenario.serviceHours);
+  for (const ticket of runDesk(scenario, policy, SEED, 8).tickets) {
+    const until = ticket.firstSettledTick ?? ticket.gaveUpTick;
+    if (until === undefined) continue;
+    const open = serviceSecondsBetween(calendar, ticket.arrivedTick, until) / 60;
+    expect(ticket.deskMinutes).toBeLessThanOrEqual(open);
+  }
+};
+
+/** 12 replications give the same bytes in one batch, two or four. */
+export const splitsLeaveNoTrace: Law = (scenario, policy) => {
+  splitsWithoutATrace(
+    (replication) => measure(runDesk(scenario, policy, SEED, replication), scenario),
+    12,
+  );
+  expect(replicate(0, 2, (n) => runDesk(scenario, policy, SEED, n).tickets.length)).toHaveLength(2);
+};
