@@ -95,6 +95,19 @@ describe('storage that fails', () => {
     expect(storageTrouble.get()).toBe('blocked');
   });
 
+  test('and can’t be read any more: what is there is not written over', () => {
+    const storage = memoryStorage({ [KEY]: kept(7) });
+    const record = storedRecord(count, storage);
+    storage.getItem = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    record.change(add(1));
+    record.change(add(1));
+    expect(record.store.get()).toEqual({ n: 9 });
+    expect(storage.entries.get(KEY)).toBe(kept(7));
+    expect(storageTrouble.get()).toBe('blocked');
+  });
+
   test('and is full: later changes build on what did not fit', () => {
     const storage = memoryStorage({ [KEY]: kept(1) });
     const record = storedRecord(count, storage);
