@@ -178,11 +178,14 @@ function placeLabels(
         : { style: 'weather', ...at, y: base, lines },
     ];
   if (kind === 'activity') {
-    const named = small ? lines : [joined(lines)];
+    const named = small || label.split ? lines : [joined(lines)];
+    const { size, leading } = LETTERING.activity;
+    const below =
+      base + (named.length - 1) * size[layout.id] * leading * LARGEST_LETTERS[layout.id] + 13;
     return [
       { style: 'activity', ...at, y: base, lines: named },
       ...(place.note && !small
-        ? [{ style: 'note', ...at, y: base + 13, lines: [place.note[lang]] } as const]
+        ? [{ style: 'note', ...at, y: below, lines: [place.note[lang]] } as const]
         : []),
     ];
   }

@@ -158,7 +158,7 @@ export const wide: Layout = {
       improve: { x: 633, y: 360 },
       'design-and-transition': { x: 430, y: 464 },
       'obtain-build': { x: 534, y: 418 },
-      'deliver-and-support': { x: 610, y: 486 },
+      'deliver-and-support': { x: 610, y: 486, label: { split: true } },
       engage: { x: 520, y: 536 },
     },
     step: {
