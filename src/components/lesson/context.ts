@@ -54,8 +54,8 @@ export function stopOf(lesson: Lesson, id: StopId) {
 }
 
 /** `7.1 c, 7.1 f` */
-export function pointsOf(lesson: Pick<Lesson, 'criteria'>): string {
-  return lesson.criteria
+export function pointsOf(about: { readonly criteria: readonly string[] }): string {
+  return about.criteria
     .map((text) => {
       const point = parsePoint(text);
       return point ? formatPoint(point) : text;

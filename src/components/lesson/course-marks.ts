@@ -4,7 +4,7 @@ import { nextToDo } from './course';
 
 /**
  * Marks the lessons that this browser has finished wherever a course is listed: `data-done` on the
- * lesson, the count, the bar, and the way to the next lesson where the list has one.
+ * lesson, the count, the bar, the next one to do, and the way to it where the list has one.
  */
 export function watchCourse(root: HTMLElement): void {
   const items = [...root.querySelectorAll<HTMLElement>('[data-lesson]')];
@@ -25,6 +25,7 @@ export function watchCourse(root: HTMLElement): void {
     if (count) count.textContent = fill(root.dataset['doneOf'] ?? '', { n, all: items.length });
     if (bar) bar.value = n;
     const next = nextToDo(items.map(idOf), isDone) ?? 'all-done';
+    for (const item of items) item.toggleAttribute('data-next', idOf(item) === next);
     for (const step of steps) step.hidden = step.dataset['nextStep'] !== next;
   });
 }

@@ -54,7 +54,7 @@ test.each([
   ['A change is [?] of anything.', ['text', 'blank', 'text']],
   ['Which is NOT a purpose?', ['text', 'negative', 'text']],
   ['Wat is GEEN doel?', ['text', 'negative', 'text']],
-  ['NOTHING to set apart', ['text']],
+  ['NOTHING to set apart in a KNOT', ['text']],
   ['[?] stands first', ['blank', 'text']],
 ])('“%s” is cut into its parts', (stem, kinds) => {
   const parts = stemParts(stem);

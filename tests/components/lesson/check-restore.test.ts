@@ -19,8 +19,11 @@ test.each([
   );
 });
 
-test('an old answer is marked by today’s key, not by what was stored', () => {
-  expect(lastResults(questions, { two: [answer('b', false)] })).toEqual({
-    two: { option: 'b', right: true },
+test.each([
+  ['b', false, true],
+  ['a', true, false],
+])('an old answer %s is marked by today’s key, not by what was stored', (option, was, right) => {
+  expect(lastResults(questions, { two: [answer(option, was)] })).toEqual({
+    two: { option, right },
   });
 });

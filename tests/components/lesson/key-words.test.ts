@@ -8,6 +8,7 @@ test.each([
     ['contact', 'single point of contact'],
     '[contact], [single point of contact]',
   ],
+  ['a service desk', ['service', 'service desk'], 'a [service desk]'],
   ['twice is twice', ['twice'], '[twice] is [twice]'],
   ['fit for use (warranty)', ['(warranty)'], 'fit for use [(warranty)]'],
   ['nothing to mark', [], 'nothing to mark'],
