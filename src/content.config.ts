@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { termSchema } from './schemas/glossary';
 import { lessonSchema } from './schemas/lesson';
+import { placeGroupSchema } from './schemas/place';
 import { questionSchema } from './schemas/question';
 
 const byId = ({ data }: { data: Record<string, unknown> }) => String(data['id']);
@@ -19,5 +20,10 @@ export const collections = {
   questions: defineCollection({
     loader: glob({ base: './src/content/questions', pattern: '**/*.yaml', generateId: byId }),
     schema: questionSchema,
+  }),
+  /** What stands on the map, one file for each group. */
+  places: defineCollection({
+    loader: glob({ base: './src/content/places', pattern: '*.json', generateId: byId }),
+    schema: placeGroupSchema,
   }),
 };
