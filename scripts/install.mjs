@@ -33,7 +33,7 @@ function npm() {
 export async function installPackages() {
   await step('Packages', async () => {
     if (isInstalled()) return 'up to date';
-    const ok = await run(`${npm()} ci --no-audit --no-fund`, { env: process.env });
+    const ok = await run(`${npm()} ci --no-audit --no-fund --loglevel=error`, { env: process.env });
     if (!ok || !isInstalled())
       throw new StepFailed(
         'The packages did not install: check the network, delete node_modules, and give the same command again.',
