@@ -86,8 +86,12 @@ export function exp(x: number): number {
   return value * powerOfTwo(k + 54) * (1 / TWO_TO_54);
 }
 
-const horner = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+/** A polynomial by Horner's rule, coefficients from the constant term up. */
+function horner(coefficients: readonly number[], x: number): number {
+  let sum = 0;
+  for (let n = coefficients.length - 1; n >= 0; n -= 1) sum = sum * x + coefficients[n]!;
+  return sum;
+}
 
 /** Wichura, "Algorithm AS 241: the percentage points of the normal distribution" (1988), PPND16. */
 const CENTRE = [

@@ -13,11 +13,10 @@ export const OUTCOME_INDEX = Object.fromEntries(
   OUTCOMES.map((outcome, index) => [outcome, index]),
 ) as Readonly<Record<Outcome, number>>;
 
-/** Whether a team is one that a ticket could be for: reception is for all. */
+/** Whether a ticket is one of a team's own. */
 export const isRightTeam = (desk: Desk, ticket: number, team: number): boolean => {
-  const { teams, kinds } = desk.plan;
-  const area = kinds[desk.tickets.kind[ticket]!]!.kind.area;
-  return teams[team]!.areas.includes(area);
+  const { serves, kinds } = desk.plan;
+  return serves[team]![kinds[desk.tickets.kind[ticket]!]!.area]!;
 };
 
 /** The first line that could settle this very ticket, by its difficulty. */

@@ -9,6 +9,7 @@ export { presetPolicy } from './presets';
 export { advance, runDesk, stepEvent } from './run';
 export { copyDesk, createDesk } from './state';
 export type { DeskState } from './state';
+export { MODEL_VERSION } from './version';
 export { ticketStory } from './story';
 export { deskView } from './view';
 export { difference, summarise } from '~/sim/engine';

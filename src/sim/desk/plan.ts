@@ -43,6 +43,8 @@ export interface Plan {
   readonly reception: number;
   /** Index of the team of a line (2 or 3) for an area. */
   readonly teamOf: (line: 2 | 3, area: number) => number;
+  /** By team and area, whether a ticket of the area is theirs; reception's are all. */
+  readonly serves: readonly (readonly boolean[])[];
   /** Index of the first agent of each team, and after the last one the number of agents. */
   readonly firstAgent: readonly number[];
   readonly duties: readonly (readonly DutyChange[])[];
@@ -57,8 +59,10 @@ const byLevel = (odds: ByLevel<number>) => cumulative(LEVELS.map((level) => odds
 
 /** Index of the first cumulative share above `u`; rounding at the very end falls to the last. */
 export function pick(cumulativeShares: readonly number[], u: number): number {
-  const index = cumulativeShares.findIndex((share) => u < share);
-  return index < 0 ? cumulativeShares.length - 1 : index;
+  const last = cumulativeShares.length - 1;
+  let index = 0;
+  while (index < last && u >= cumulativeShares[index]!) index += 1;
+  return index;
 }
 
 function planKind(
@@ -125,6 +129,7 @@ export function planRun(
     teams,
     reception,
     teamOf: (line, area) => teamIndex[line - 2]![area]!,
+    serves: teams.map((team) => AREAS.map((area) => team.areas.includes(area))),
     firstAgent: [0, ...cumulative(people)],
     duties: teams.flatMap((team, index) =>
       Array.from({ length: people[index]! }, (_, turn) =>
