@@ -1,65 +1,8 @@
 import type { Lang } from '~/components/shell/paths';
 import type { Place, PlaceGroup, PlaceKind } from '~/schemas/place';
-import { pointAlong, sampleCurve, type Line } from './geometry';
+import type { Line } from './geometry';
 import { SIDES, spotOf, type Layout, type LayoutId, type Side } from './layouts/layout';
-import { textWidth, type Typeface } from './text-width';
-
-export const LABEL_STYLES = [
-  'principle',
-  'activity',
-  'component',
-  'note',
-  'number',
-  'practice',
-  'field',
-  'weather',
-  'initial',
-  'side',
-  'passage',
-  'water',
-] as const;
-export type LabelStyle = (typeof LABEL_STYLES)[number];
-
-interface Lettering {
-  readonly face: Typeface;
-  /** In sheet units, before the sheet's letters are enlarged for a small screen. */
-  readonly size: { readonly [layout in LayoutId]: number };
-  /** From baseline to baseline, in ems. */
-  readonly leading: number;
-  readonly tracking?: number;
-  /** Large enough on the wide sheet to stay as it is when smaller letters are enlarged. */
-  readonly steady?: true;
-}
-
-const letters = (face: Typeface, wide: number, tall: number, leading = 1.05): Lettering => ({
-  face,
-  size: { wide, tall },
-  leading,
-});
-
-export const LETTERING: { readonly [style in LabelStyle]: Lettering } = {
-  principle: letters('text', 11, 11),
-  activity: letters('text', 12.5, 11.2, 1),
-  component: { ...letters('display', 15, 13, 1), steady: true },
-  note: letters('text', 11, 11),
-  number: letters('text', 11, 11),
-  practice: letters('text', 11, 11, 0.95),
-  field: letters('display', 12, 11.5),
-  weather: letters('text', 11, 11),
-  initial: letters('text', 13, 13),
-  side: { ...letters('text', 11, 11), tracking: 0.1 },
-  passage: letters('display', 12, 11.2, 1.1),
-  water: letters('text', 12.5, 11.5),
-};
-
-/** Letters grow when a sheet is shown smaller than drawn, so that none falls below 11 pixels. */
-export const LARGEST_LETTERS: { readonly [layout in LayoutId]: number } = {
-  wide: 1.18,
-  tall: 1.22,
-};
-
-export const isSteady = (style: LabelStyle, layout: LayoutId): boolean =>
-  layout === 'wide' && LETTERING[style].steady === true;
+import { LARGEST_LETTERS, LETTERING, type LabelStyle } from './lettering';
 
 export interface Label {
   readonly style: LabelStyle;
@@ -219,65 +162,4 @@ export function sideLabels(layout: Layout, groups: readonly PlaceGroup[], lang: 
 export function sideBaseline(layout: Layout, side: Side): Line {
   const { line, reversed } = layout.fence[side];
   return reversed ? [...line].reverse() : line;
-}
-
-export interface Box {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The room that a label takes when letters are `grow` times their size. */
-export function labelBox(label: Label, layout: LayoutId, grow = 1): Box {
-  const { face, size, leading } = LETTERING[label.style];
-  const em = size[layout] * (isSteady(label.style, layout) ? 1 : grow);
-  const lines = label.lines.map((line, i) =>
-    i === label.lines.length - 1 && label.count !== undefined ? `${line} ${label.count}` : line,
-  );
-  const width = Math.max(...lines.map((line) => textWidth(line, face))) * em;
-  const left =
-    label.x - (label.anchor === 'middle' ? width / 2 : label.anchor === 'end' ? width : 0);
-  return {
-    name: `${label.style} “${lines.join(' ')}”`,
-    left,
-    right: left + width,
-    top: label.y - 0.74 * em,
-    bottom: label.y + ((lines.length - 1) * leading + 0.22) * em,
-  };
-}
-
-/** Letters along the fence turn with it: one small box for each. */
-export function sideBoxes(layout: Layout, label: SideLabel, grow = 1): Box[] {
-  const { face, size, leading, tracking = 0 } = LETTERING.side;
-  const em = size[layout.id] * grow;
-  const { centre, offset } = layout.fence[label.side];
-  const baseline = sampleCurve(sideBaseline(layout, label.side), 14);
-  return label.lines.flatMap((line, row) => {
-    const text = line.toUpperCase();
-    const width = (textWidth(text, face) + tracking * text.length) * em;
-    let walked = -width / 2;
-    return Array.from(text, (letter) => {
-      const wide = (textWidth(letter, face) + tracking) * em;
-      const off = offset + row * leading * em - 0.35 * em;
-      const { x, y } = pointAlong(baseline, centre, walked + wide / 2, off);
-      walked += wide;
-      const half = em * 0.37;
-      return {
-        name: `side “${line}”`,
-        left: x - half,
-        right: x + half,
-        top: y - half,
-        bottom: y + half,
-      };
-    });
-  });
-}
-
-/** How much of two boxes lies over each other, in square units. */
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  labelBox,
-  LARGEST_LETTERS,
-  overlap,
-  sheetLabels,
-  sideBoxes,
-  sideLabels,
-  type Box,
-} from '~/components/map/labels';
+import { labelBox, overlap, sideBoxes, type Box } from '~/components/map/label-boxes';
+import { sheetLabels, sideLabels } from '~/components/map/labels';
 import { LAYOUTS } from '~/components/map/layouts';
 import { LAYOUT_IDS } from '~/components/map/layouts/layout';
+import { LARGEST_LETTERS } from '~/components/map/lettering';
 import { strings } from '~/components/shell/strings';
 import { GROUPS } from './places';
 
