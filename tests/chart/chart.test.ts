@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { costLadder, diffScale, dotColumns, profilePaths } from '~/chart';
+
+describe('a bar of the difference', () => {
+  const scale = diffScale(0, 100);
+  it.each([
+    ['no change stands in the middle', 50, 0, 50, 'no'],
+    ['a fifth less stands left of it', 50, -10, 30, 'no'],
+    ['more than the scale holds is cut at the edge and says so', 10, 45, 100, 'right'],
+    ['less than the scale holds too', 10, -8, 0, 'left'],
+  ] as const)('%s', (_, before, change, middle, off) => {
+    expect(scale.bar(before, change, change, change)).toMatchObject({ middle, off });
+  });
+  it('has no place without a baseline to compare with', () => {
+    expect(scale.bar(0, 3, 1, 5)).toBeUndefined();
+  });
+});
+
+describe('dots of time', () => {
+  it('keeps every ticket, also the ones off the scale', () => {
+    const dots = dotColumns([0, 1, 30, 60, 90, 99_999], 20, 0, 200);
+    expect(dots.counts.reduce((sum, n) => sum + n, 0)).toBe(6);
+    expect(dots.columnOf(0)).toBe(0);
+    expect(dots.columnOf(99_999)).toBe(19);
+  });
+  it('gives equal columns to equal ratios', () => {
+    const { x } = dotColumns([], 10, 0, 300, [1, 1000]);
+    expect([x(1), x(10), x(100), x(1000)].map(Math.round)).toEqual([0, 100, 200, 300]);
+  });
+});
+
+describe('the cost ladder', () => {
+  const ladder = costLadder([0.1, 0.6, 0.25, 0.05], [2, 22, 84, 188], {
+    left: 0,
+    right: 100,
+    top: 0,
+    bottom: 100,
+  });
+  it('is as wide as the shares', () => {
+    expect(ladder.steps.map((step) => Math.round(step.width))).toEqual([10, 60, 25, 5]);
+  });
+  it('is as high as the prices', () => {
+    const ys = ladder.steps.map((step) => step.y);
+    expect([...ys].sort((a, b) => b - a)).toEqual(ys);
+    expect(ladder.y(0)).toBe(100);
+  });
+});
+
+describe('the profile of the week', () => {
+  const box = { width: 100, top: 10, bottom: 60, hours: 10 };
+  it('ends where the week has come, not at the last full hour', () => {
+    const { walked, x } = profilePaths([0, 4, 8], { hour: 2.5, open: 20 }, [], box);
+    expect(walked).toContain(`${x(2.5)},`);
+    expect(walked).not.toContain(`${x(3)},`);
+  });
+  it('leaves out hours that lie ahead after stepping back', () => {
+    const { walked, x } = profilePaths([0, 4, 8, 9], { hour: 1.5, open: 5 }, [], box);
+    expect(walked).not.toContain(`${x(3)},`);
+  });
+  it('fits both lines below the top', () => {
+    const { y, most } = profilePaths([0, 4], { hour: 1.2, open: 6 }, [0, 30, 50], box);
+    expect(most).toBe(50);
+    expect(y(50)).toBe(10);
+  });
+});
