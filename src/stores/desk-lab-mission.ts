@@ -1,0 +1,95 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { ScenarioFile } from '~/schemas/scenario';
+import type { Measures, Policy } from '~/sim/desk';
+import type { DeskLab } from './desk-lab';
+import { finishMission, missions, predictMission } from './missions';
+
+export type Mission = ScenarioFile['mission'];
+export type MissionPhase =
+  /** No mission: the same week, free to play with. */
+  'sandbox' | 'predict' | 'run' | 'debrief';
+
+export interface MissionDesk {
+  readonly phase: ReadableAtom<MissionPhase>;
+  /** What the learner expects, in the unit of the prediction's measure. */
+  readonly guess: ReadableAtom<number | undefined>;
+  readonly open: () => void;
+  readonly leave: () => void;
+  /** The week opens without a guess. */
+  readonly skip: () => void;
+  /** Keeps the guess and opens the week with the change that it was about. */
+  readonly predict: (guess: number, at: number) => void;
+  /** The week is over and its result counts. */
+  readonly finish: (level: number, at: number) => void;
+  readonly again: () => void;
+}
+
+const meets = (value: number, direction: 'below' | 'above', limit: number) =>
+  direction === 'below' ? value <= limit : value >= limit;
+
+/** Whether the measure that must not be given up is kept; true where a mission has none. */
+export function isGuardKept({ guard }: Mission['target'], measures: Measures): boolean {
+  if (!guard) return true;
+  const value = measures[guard.measure];
+  return value !== undefined && meets(value, guard.direction, guard.limit);
+}
+
+/** Pines earned: how many of the levels, each harder than the one before, a week has reached. */
+export function levelReached(target: Mission['target'], measures: Measures): number {
+  const value = measures[target.measure];
+  if (value === undefined || !isGuardKept(target, measures)) return 0;
+  return target.levels.filter((level) => meets(value, target.direction, level)).length;
+}
+
+/** The answer that a ratio of after to before falls in. */
+export function optionOf(options: Mission['prediction']['options'], ratio: number) {
+  return options.find(
+    ({ fromRatio = 0, untilRatio = Infinity }) => ratio >= fromRatio && ratio < untilRatio,
+  );
+}
+
+/** The policy that the prediction is about. */
+export const changedPolicy = (start: Policy, mission: Mission): Policy => ({
+  ...start,
+  ...mission.prediction.change,
+});
+
+export function createMissionDesk(id: string, mission: Mission, lab: DeskLab): MissionDesk {
+  const phase = atom<MissionPhase>('sandbox');
+  const guess = atom<number | undefined>(undefined);
+  const { start } = lab.scenario;
+
+  const begin = () => {
+    lab.seek(lab.opensTick);
+    lab.policies.pinPolicy(start);
+    lab.policies.setPolicy(start);
+  };
+  return {
+    phase,
+    guess,
+    open() {
+      begin();
+      guess.set(missions.get()[id]?.predicted);
+      phase.set('predict');
+    },
+    leave: () => phase.set('sandbox'),
+    skip() {
+      lab.policies.setPolicy(changedPolicy(start, mission));
+      phase.set('run');
+    },
+    predict(value, at) {
+      guess.set(value);
+      predictMission(id, value, at);
+      lab.policies.setPolicy(changedPolicy(start, mission));
+      phase.set('run');
+    },
+    finish(level, at) {
+      finishMission(id, level, at);
+      phase.set('debrief');
+    },
+    again() {
+      lab.seek(lab.opensTick);
+      phase.set('run');
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import type { Policy } from '~/sim/desk';
+import { change, redo, startHistory, undo, type History } from './desk-lab-history';
+
+/** What the learner has chosen, and the choice it is compared with. */
+export interface PolicyDesk {
+  readonly history: ReadableAtom<History<Policy>>;
+  readonly policy: ReadableAtom<Policy>;
+  readonly baseline: ReadableAtom<Policy>;
+  /** The levers that stand elsewhere than at the baseline. */
+  readonly changed: ReadableAtom<readonly (keyof Policy)[]>;
+  /** Moves one lever; a lever that is dragged is one step to undo. */
+  readonly setLever: <L extends keyof Policy>(lever: L, value: Policy[L]) => void;
+  /** The lever is let go: its next move is a new step. */
+  readonly release: () => void;
+  readonly setPolicy: (policy: Policy) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Back to the baseline. */
+  readonly reset: () => void;
+  /** What is chosen now becomes what is compared with. */
+  readonly pin: () => void;
+  readonly pinPolicy: (policy: Policy) => void;
+}
+
+export const changedLevers = (policy: Policy, baseline: Policy): readonly (keyof Policy)[] =>
+  (Object.keys(baseline) as (keyof Policy)[]).filter((lever) => policy[lever] !== baseline[lever]);
+
+export function createPolicyDesk(start: Policy): PolicyDesk {
+  const history = atom(startHistory(start));
+  const baseline = atom(start);
+  const policy = computed(history, ({ now }) => now);
+  const changed = computed([policy, baseline], changedLevers);
+  let held: keyof Policy | undefined;
+
+  const setPolicy = (next: Policy) => {
+    held = undefined;
+    if (changedLevers(next, history.get().now).length > 0) {
+      history.set(change(history.get(), next));
+    }
+  };
+  return {
+    history,
+    policy,
+    baseline,
+    changed,
+    setLever(lever, value) {
+      const now = history.get().now;
+      if (now[lever] === value) return;
+      history.set(change(history.get(), { ...now, [lever]: value }, held === lever));
+      held = lever;
+    },
+    release() {
+      held = undefined;
+    },
+    setPolicy,
+    undo() {
+      held = undefined;
+      history.set(undo(history.get()));
+    },
+    redo() {
+      held = undefined;
+      history.set(redo(history.get()));
+    },
+    reset: () => setPolicy(baseline.get()),
+    pin: () => baseline.set(history.get().now),
+    pinPolicy: (pinned) => baseline.set(pinned),
+  };
+}

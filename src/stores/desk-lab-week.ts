@@ -1,0 +1,65 @@
+import { HOUR_SECONDS, tick, type Tick } from '~/base/ticks';
+import { advance, copyDesk, createDesk, stepEvent } from '~/sim/desk';
+import type { DeskState, Policy, Scenario } from '~/sim/desk';
+import { createRing } from './desk-lab-ring';
+
+/** Whose week it is: the same choice is the same week. */
+export interface Choice {
+  readonly policy: Policy;
+  readonly seed: number;
+}
+
+/** One desk that is led to a moment in small slices, forward or back. */
+export interface Week {
+  readonly state: () => DeskState;
+  /** Where it was told to be. */
+  readonly aim: () => Tick;
+  readonly aimAt: (moment: Tick) => void;
+  /** Another policy or seed: from Monday again, towards the same moment. */
+  readonly restart: (choice: Choice) => void;
+  /** Goes on until it is where it should be or `mayGoOn` says no; true when it is there. */
+  readonly work: (mayGoOn: () => boolean) => boolean;
+  /** One event further; false when none is left. */
+  readonly step: () => boolean;
+}
+
+/** Two days and nights of hourly copies: stepping back is quick, and further back is a replay. */
+const COPIES = 48;
+const SLICE_SECONDS = HOUR_SECONDS / 4;
+
+export function createWeek(scenario: Scenario, choice: Choice): Week {
+  const ring = createRing<DeskState>(COPIES);
+  let chosen = choice;
+  let desk = createDesk(scenario, choice.policy, choice.seed, 0);
+  let aim = tick(0);
+
+  return {
+    state: () => desk,
+    aim: () => aim,
+    aimAt(moment) {
+      aim = moment;
+      if (moment >= desk.tick) return;
+      const copy = ring.latest(moment);
+      desk = copy ? copyDesk(copy) : createDesk(scenario, chosen.policy, chosen.seed, 0);
+    },
+    restart(next) {
+      chosen = next;
+      ring.clear();
+      desk = createDesk(scenario, next.policy, next.seed, 0);
+    },
+    work(mayGoOn) {
+      while (desk.tick < aim && mayGoOn()) {
+        const slice = (Math.floor(desk.tick / SLICE_SECONDS) + 1) * SLICE_SECONDS;
+        advance(desk, tick(Math.min(slice, aim)));
+        const onTheHour = desk.tick % HOUR_SECONDS === 0;
+        if (onTheHour && !ring.has(desk.tick)) ring.keep(desk.tick, copyDesk(desk));
+      }
+      return desk.tick >= aim;
+    },
+    step() {
+      const moved = stepEvent(desk);
+      aim = desk.tick;
+      return moved;
+    },
+  };
+}

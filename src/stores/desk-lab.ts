@@ -1,0 +1,285 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, tick, WEEKDAYS, type Tick } from '~/base/ticks';
+import {
+  advance,
+  CHANNELS,
+  copyDesk,
+  DESK_KINDS,
+  deskRun,
+  deskView,
+  leverRanges,
+  measure,
+  openByHour,
+  presetPolicy,
+  QUEUE_ORDERS,
+  ticketStory,
+} from '~/sim/desk';
+import type {
+  DeskKind,
+  DeskRun,
+  DeskState,
+  DeskView,
+  Measures,
+  NumberLever,
+  LeverRange,
+  Policy,
+  Scenario,
+  TicketStory,
+} from '~/sim/desk';
+import { createPolicyDesk, type PolicyDesk } from './desk-lab-policy';
+import { createWeek } from './desk-lab-week';
+
+export interface Clock {
+  readonly playing: boolean;
+  /** The week lies behind us. */
+  readonly over: boolean;
+  /** A replay is under way to get where the clock should be. */
+  readonly busy: boolean;
+}
+
+/** The same moment of the same week under both policies. */
+export interface Moment {
+  readonly now: DeskView;
+  readonly before: DeskView;
+}
+
+/** What the weeks add up to so far; counted a few times a second, not every frame. */
+export interface Tally {
+  readonly now: Measures;
+  readonly before: Measures;
+  readonly openByHour: readonly number[];
+}
+
+/** A week that is over, its last tickets settled too. */
+export interface Outcome {
+  readonly now: Measures;
+  readonly before: Measures;
+}
+
+/** Simulated minutes in a second of the reader; `max` goes as fast as the page may. */
+export type Speed = number | 'max';
+
+export interface DeskLab {
+  readonly scenario: Scenario;
+  readonly channels: typeof CHANNELS;
+  readonly queueOrders: typeof QUEUE_ORDERS;
+  readonly ranges: Readonly<Record<NumberLever, LeverRange>>;
+  /** The four kinds of desk as choices of the same levers. */
+  readonly presets: readonly { readonly kind: DeskKind; readonly policy: Policy }[];
+  readonly policies: PolicyDesk;
+  readonly seed: ReadableAtom<number>;
+  readonly clock: ReadableAtom<Clock>;
+  readonly speed: ReadableAtom<Speed>;
+  readonly moment: ReadableAtom<Moment>;
+  readonly tally: ReadableAtom<Tally>;
+  /** Open tickets at each hour of the baseline's whole week; empty until it is run. */
+  readonly baselineOpen: ReadableAtom<readonly number[]>;
+  readonly outcome: ReadableAtom<Outcome | undefined>;
+  readonly opensTick: Tick;
+  readonly endTick: Tick;
+  /** Where the clock is going: the moment itself unless a replay is under way. */
+  readonly aim: () => Tick;
+  /** The life of a ticket up to now; undefined when it has not arrived. */
+  readonly storyOf: (id: number) => TicketStory | undefined;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly setSeed: (seed: number) => void;
+  /** To a moment of this week, forward or back; pauses. */
+  readonly seek: (moment: number) => void;
+  readonly stepEvent: () => void;
+  /** One frame: the week moves on by what the reader's clock did, for at most `budgetMs`. */
+  readonly frame: (elapsedMs: number, budgetMs: number, wallMs: () => number) => void;
+}
+
+const TALLY_EVERY_MS = 250;
+const SHOW_REPLAY_EVERY_MS = 120;
+/** At full speed an hour a frame is the most that an eye can follow. */
+const MOST_SECONDS_A_FRAME = HOUR_SECONDS;
+const LAST_TICKET = tick(400 * DAY_SECONDS);
+
+/** When reception first opens: where the page begins. */
+export function openingTick(scenario: Scenario): Tick {
+  const reception = scenario.teams.find((team) => team.line === 1);
+  for (const [day, weekday] of WEEKDAYS.entries()) {
+    const hours = reception?.hours[weekday];
+    if (hours) return tick(day * DAY_SECONDS + hours[0] * HOUR_SECONDS);
+  }
+  return tick(0);
+}
+
+/** The records of the week once its last ticket is settled; the desk itself stays where it is. */
+function runOut(state: DeskState): DeskRun {
+  const copy = copyDesk(state);
+  advance(copy, LAST_TICKET);
+  return deskRun(copy);
+}
+
+export function createDeskLab(scenario: Scenario, startSeed: number, start: Policy): DeskLab {
+  const opensTick = openingTick(scenario);
+  const endTick = tick(scenario.days * DAY_SECONDS);
+  const policies = createPolicyDesk(start);
+  const seed = atom(startSeed);
+  const choice = { policy: start, seed: startSeed };
+  const now = createWeek(scenario, choice);
+  const before = createWeek(scenario, choice);
+  const ahead = createWeek(scenario, choice);
+  for (const week of [now, before]) {
+    week.aimAt(opensTick);
+    week.work(() => true);
+  }
+  ahead.aimAt(endTick);
+
+  const sum = (state: DeskState) => measure(deskRun(state), scenario);
+  const moment = atom<Moment>({ now: deskView(now.state()), before: deskView(before.state()) });
+  const tally = atom<Tally>({
+    now: sum(now.state()),
+    before: sum(before.state()),
+    openByHour: openByHour(deskRun(now.state()), scenario),
+  });
+  const clock = atom<Clock>({ playing: false, over: false, busy: false });
+  const speed = atom<Speed>(32);
+  const baselineOpen = atom<readonly number[]>([]);
+  const outcome = atom<Outcome | undefined>(undefined);
+  let untilShown = 0;
+  let untilTally = 0;
+  let dirty = false;
+  let debtSeconds = 0;
+
+  const setClock = (next: Partial<Clock>) => {
+    const old = clock.get();
+    const same = (Object.keys(next) as (keyof Clock)[]).every((key) => old[key] === next[key]);
+    if (!same) clock.set({ ...old, ...next });
+  };
+  const isSame = () => policies.changed.get().length === 0;
+
+  function show(withTally: boolean): void {
+    const state = now.state();
+    const view = deskView(state);
+    const same = isSame();
+    moment.set({ now: view, before: same ? view : deskView(before.state()) });
+    dirty = false;
+    if (!withTally) return;
+    const run = deskRun(state);
+    const measures = measure(run, scenario);
+    tally.set({
+      now: measures,
+      before: same ? measures : sum(before.state()),
+      openByHour: openByHour(run, scenario),
+    });
+    const over = state.tick >= endTick;
+    setClock({ over });
+    if (!over) outcome.set(undefined);
+    else if (!outcome.get()) {
+      const final = measure(runOut(state), scenario);
+      outcome.set({
+        now: final,
+        before: same ? final : measure(runOut(before.state()), scenario),
+      });
+    }
+  }
+
+  policies.policy.listen((policy) => {
+    now.restart({ policy, seed: seed.get() });
+    outcome.set(undefined);
+    dirty = true;
+  });
+  policies.baseline.listen((policy) => {
+    before.restart({ policy, seed: seed.get() });
+    ahead.restart({ policy, seed: seed.get() });
+    baselineOpen.set([]);
+    outcome.set(undefined);
+    dirty = true;
+  });
+
+  function aimAt(target: number): void {
+    const bounded = tick(Math.round(Math.min(Math.max(target, opensTick), endTick)));
+    now.aimAt(bounded);
+    before.aimAt(bounded);
+    dirty = true;
+  }
+
+  /** Seconds of the simulated week that this frame should bring. */
+  function due(elapsedMs: number): number {
+    const pace = speed.get();
+    if (pace === 'max') return MOST_SECONDS_A_FRAME;
+    debtSeconds += (Math.min(elapsedMs, 100) / 1000) * pace * MINUTE_SECONDS;
+    const whole = Math.min(Math.floor(debtSeconds), MOST_SECONDS_A_FRAME);
+    debtSeconds = Math.min(debtSeconds - whole, 1);
+    return whole;
+  }
+
+  return {
+    scenario,
+    channels: CHANNELS,
+    queueOrders: QUEUE_ORDERS,
+    ranges: leverRanges(scenario),
+    presets: DESK_KINDS.map((kind) => ({ kind, policy: presetPolicy(scenario, kind) })),
+    policies,
+    seed,
+    clock,
+    speed,
+    moment,
+    tally,
+    baselineOpen,
+    outcome,
+    opensTick,
+    endTick,
+    aim: () => now.aim(),
+    storyOf: (id) => ticketStory(now.state(), id),
+    play() {
+      if (now.aim() >= endTick) aimAt(opensTick);
+      setClock({ playing: true, over: false });
+    },
+    pause: () => setClock({ playing: false }),
+    setSpeed: (next) => speed.set(next),
+    setSeed(next) {
+      if (next === seed.get()) return;
+      seed.set(next);
+      const policy = policies.policy.get();
+      const baseline = policies.baseline.get();
+      now.restart({ policy, seed: next });
+      before.restart({ policy: baseline, seed: next });
+      ahead.restart({ policy: baseline, seed: next });
+      baselineOpen.set([]);
+      outcome.set(undefined);
+      dirty = true;
+    },
+    seek(target) {
+      setClock({ playing: false });
+      aimAt(target);
+    },
+    stepEvent() {
+      setClock({ playing: false });
+      now.step();
+      if (now.state().tick > endTick) now.aimAt(endTick);
+      before.aimAt(now.aim());
+      dirty = true;
+    },
+    frame(elapsedMs, budgetMs, wallMs) {
+      const began = wallMs();
+      const mayGoOn = () => wallMs() - began < budgetMs;
+      if (clock.get().playing && now.state().tick >= now.aim()) {
+        const seconds = due(elapsedMs);
+        if (seconds > 0) aimAt(now.aim() + seconds);
+      }
+      const arrived = now.work(mayGoOn) && (isSame() || before.work(mayGoOn));
+      untilShown -= elapsedMs;
+      untilTally -= elapsedMs;
+      const { playing } = clock.get();
+      if (dirty && (arrived || untilShown <= 0)) {
+        const settled = arrived && !playing;
+        const withTally = settled || untilTally <= 0 || now.aim() >= endTick;
+        if (withTally) untilTally = TALLY_EVERY_MS;
+        untilShown = SHOW_REPLAY_EVERY_MS;
+        show(withTally);
+        dirty = !arrived;
+      }
+      setClock({ busy: !arrived });
+      if (arrived && playing && now.aim() >= endTick) setClock({ playing: false, over: true });
+      if (arrived && baselineOpen.get().length === 0 && ahead.work(mayGoOn)) {
+        baselineOpen.set(openByHour(deskRun(ahead.state()), scenario));
+      }
+    },
+  };
+}
