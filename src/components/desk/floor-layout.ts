@@ -1,0 +1,102 @@
+import type { AgentView, Area, Channel, Line } from '~/sim/desk';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+/** Where a token stands and how large it is drawn. */
+export interface Spot extends Point {
+  readonly k: number;
+}
+
+/** A slope between two lines: where it is and the prices that its contour lines stand for. */
+export interface Slope {
+  readonly at: number;
+  readonly width: number;
+  readonly euros: readonly number[];
+}
+
+export interface Hut extends Box {
+  readonly team: string;
+  readonly line: Line;
+  /** The line of waiting tickets. */
+  readonly queue: Box;
+  /** The area that its pictogram shows; absent for teams of several. */
+  readonly area?: Area;
+}
+
+/** One picture of the hillside; `tall` climbs upwards, otherwise from left to right. */
+export interface FloorLayout {
+  readonly tall: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly slopes: readonly Slope[];
+  readonly gates: readonly (Point & { readonly channel: Channel })[];
+  readonly heads: readonly (Point & { readonly line: Line })[];
+  readonly huts: readonly Hut[];
+  readonly board: Box;
+  readonly lake: Box & { readonly path: string; readonly slots: Box };
+  /** By agent index. */
+  readonly people: readonly (Spot & { readonly named: boolean })[];
+  /** Top edge of the strip where settled tickets go; the bottom of the picture in a tall one. */
+  readonly homeY: number;
+  /** Where each line's settled tickets are counted. */
+  readonly homes: readonly Point[];
+}
+
+/** What a layout needs to know of the camp. */
+export interface FloorFacts {
+  readonly teams: readonly {
+    readonly id: string;
+    readonly line: Line;
+    readonly areas: readonly Area[];
+  }[];
+  readonly channels: readonly Channel[];
+  readonly agents: readonly Pick<AgentView, 'index' | 'team' | 'line'>[];
+  /** Price of a ticket that ends at each line, everything before it included. */
+  readonly euros: readonly number[];
+}
+
+/** Width and height of a full-size token with the air around it. */
+export const TOKEN = 22.5;
+const SIZES = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44] as const;
+
+/**
+ * Room for `count` tokens in a box, as large as fits, from the top right leftwards or from the top
+ * left; what does not fit even at the smallest size is left out and counted by the caller.
+ */
+export function pack(count: number, box: Box, from: 'left' | 'right' = 'left'): readonly Spot[] {
+  const fit = (k: number) => ({
+    k,
+    columns: Math.max(1, Math.floor(box.width / (TOKEN * k))),
+    rows: Math.max(1, Math.floor(box.height / (TOKEN * k))),
+  });
+  const sizes = SIZES.map(fit);
+  const { k, columns, rows } =
+    sizes.find((size) => size.columns * size.rows >= count) ?? fit(SIZES[SIZES.length - 1] ?? 1);
+  const pitch = TOKEN * k;
+  return Array.from({ length: Math.min(count, columns * rows) }, (_, index) => {
+    const across = ((index % columns) + 0.5) * pitch;
+    return {
+      x: from === 'left' ? box.x + across : box.x + box.width - across,
+      y: box.y + (Math.floor(index / columns) + 0.5) * pitch,
+      k,
+    };
+  });
+}
+
+/** One contour line for every ten euro between two prices. */
+export function contourEuros(from: number, until: number): readonly number[] {
+  const first = Math.floor(from / 10) + 1;
+  const last = Math.floor(until / 10);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * 10);
+}
+
+export const centre = (box: Box): Point => ({
+  x: box.x + box.width / 2,
+  y: box.y + box.height / 2,
+});

@@ -1,0 +1,101 @@
+import { fill } from '~/components/shell/fill';
+import type { Lang } from '~/components/shell/paths';
+import type { Strings } from '~/components/shell/strings';
+import type { MeasureId } from '~/sim/desk';
+
+export type LabStrings = Strings['lab'];
+
+/** How numbers are written in one language. */
+export interface Format {
+  readonly number: (value: number, digits?: number) => string;
+  readonly euros: (value: number, digits?: number) => string;
+  readonly percent: (share: number) => string;
+  /** `46 min`, `1 h 07`, `17 h`, `3 d 4 h`. */
+  readonly minutes: (minutes: number) => string;
+  /** A moment of the week: `14:20`, `Tuesday`, `Tue`. */
+  readonly time: (tick: number) => string;
+  readonly weekday: (tick: number) => string;
+  readonly day: (tick: number) => string;
+  /** A measure in its own unit; a dash where a run has nothing to measure it on. */
+  readonly measure: (id: MeasureId, value: number | undefined) => string;
+  /** A change of it in words: `€11 less`, `12 points up`. */
+  readonly change: (id: MeasureId, change: number) => string;
+}
+
+type Unit = 'euros' | 'minutes' | 'share' | 'per100' | 'count';
+
+export function unitOf(id: MeasureId): Unit {
+  if (id.endsWith('Euros')) return 'euros';
+  if (id.endsWith('Minutes')) return 'minutes';
+  if (id.endsWith('Share')) return 'share';
+  return id.endsWith('Per100') ? 'per100' : 'count';
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+export function createFormat(lang: Lang, t: LabStrings): Format {
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(lang, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+    }).format(value);
+  // A small number needs a decimal to say anything.
+  const fine = (value: number) => number(value, Math.abs(value) < 10 && value % 1 !== 0 ? 1 : 0);
+  const euros = (value: number, digits = 0) =>
+    `€${lang === 'nl' ? ' ' : ''}${number(value, digits)}`;
+  const percent = (share: number) => `${number(share * 100)} %`;
+  const two = (value: number) => String(value).padStart(2, '0');
+
+  function minutes(value: number): string {
+    const whole = Math.round(value);
+    if (whole < HOUR) return `${whole} ${t.units.min}`;
+    const hours = Math.floor(whole / HOUR);
+    if (whole < 10 * HOUR && whole % HOUR !== 0) {
+      return `${hours} ${t.units.h} ${two(whole % HOUR)}`;
+    }
+    if (whole < 2 * DAY) return `${Math.round(whole / HOUR)} ${t.units.h}`;
+    const rest = Math.round((whole % DAY) / HOUR);
+    const [days, left] =
+      rest === 24 ? [Math.floor(whole / DAY) + 1, 0] : [Math.floor(whole / DAY), rest];
+    return left === 0 ? `${days} ${t.units.d}` : `${days} ${t.units.d} ${left} ${t.units.h}`;
+  }
+  const minuteOfDay = (tick: number) => Math.floor(tick / 60) % DAY;
+  const dayIndex = (tick: number) => Math.floor(tick / 60 / DAY) % 7;
+
+  const byUnit = (unit: Unit, value: number) => {
+    if (unit === 'euros') return euros(value);
+    if (unit === 'minutes') return minutes(value);
+    return unit === 'share' ? percent(value) : fine(value);
+  };
+
+  function change(id: MeasureId, by: number): string {
+    const unit = unitOf(id);
+    const up = by > 0;
+    const size = Math.abs(by);
+    if (unit === 'share') {
+      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n: fine(size * 100) });
+    }
+    if (unit === 'euros') {
+      const amount = euros(size, size < 1 ? 2 : 0);
+      return fill(up ? t.change.more : t.change.less, { n: amount });
+    }
+    if (unit === 'minutes') return fill(up ? t.change.more : t.change.less, { n: minutes(size) });
+    return fill(up ? t.change.countMore : t.change.countFewer, { n: fine(size) });
+  }
+
+  return {
+    number,
+    euros,
+    percent,
+    minutes,
+    time: (tick) => {
+      const minute = minuteOfDay(tick);
+      return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`;
+    },
+    weekday: (tick) => t.weekdays[dayIndex(tick)] ?? '',
+    day: (tick) => t.days[dayIndex(tick)] ?? '',
+    measure: (id, value) => (value === undefined ? '–' : byUnit(unitOf(id), value)),
+    change,
+  };
+}

@@ -1,0 +1,10 @@
+/** Calls back once a frame with the milliseconds since the last one, until stopped. */
+export function rideFrames(onframe: (elapsedMs: number, nowMs: number) => void): () => void {
+  let last = performance.now();
+  let request = requestAnimationFrame(function next(now) {
+    onframe(Math.max(0, now - last), now);
+    last = now;
+    request = requestAnimationFrame(next);
+  });
+  return () => cancelAnimationFrame(request);
+}

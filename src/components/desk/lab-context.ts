@@ -1,0 +1,29 @@
+import { createContext } from 'svelte';
+import type { Lang } from '~/components/shell/paths';
+import type { ScenarioFile } from '~/schemas/scenario';
+import type { CompareDesk } from '~/stores/desk-lab-compare';
+import type { MissionDesk } from '~/stores/desk-lab-mission';
+import type { DeskLab } from '~/stores/desk-lab';
+import type { Format, LabStrings } from './format';
+
+/** A lesson that the lab leads to. */
+export interface LessonLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What every part of the lab page speaks with. */
+export interface LabContext {
+  readonly lang: Lang;
+  readonly t: LabStrings;
+  readonly format: Format;
+  readonly words: ScenarioFile['en'];
+  readonly lab: DeskLab;
+  readonly mission: MissionDesk;
+  readonly rules: ScenarioFile['mission'];
+  readonly compare: CompareDesk;
+  /** By lesson id; a lesson that is not written is not here. */
+  readonly lessons: Readonly<Record<string, LessonLink>>;
+}
+
+export const [useLab, provideLab] = createContext<LabContext>();

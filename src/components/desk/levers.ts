@@ -1,0 +1,62 @@
+import { fill } from '~/components/shell/fill';
+import type { NumberLever, Policy, Scenario } from '~/sim/desk';
+import type { LabStrings } from './format';
+import { linePrices } from './prices';
+
+export const PRACTICES = ['desk', 'incident', 'knowledge', 'request'] as const;
+export type Practice = (typeof PRACTICES)[number];
+
+/** The levers of each practice, in the order of the panel. */
+export const LEVERS: { readonly [practice in Practice]: readonly (keyof Policy)[] } = {
+  desk: ['singlePointOfContact', 'peopleAtReception', 'kindsTriedAtReception', 'trainingHours'],
+  incident: ['triageMinutes', 'handOnAfterMinutes', 'order'],
+  knowledge: ['notesPerWeek'],
+  request: ['selfHelpKinds'],
+};
+
+/** The lesson that tells what a practice's levers are about. */
+export const LESSON_OF: { readonly [practice in Practice]: string } = {
+  desk: 'why-a-desk',
+  incident: 'escalation',
+  knowledge: 'desk-kinds',
+  request: 'desk-kinds',
+};
+
+/** What a lever costs and does, in one sentence with the scenario's own numbers. */
+export function leverWhy(lever: keyof Policy, scenario: Scenario, t: LabStrings): string {
+  const [selfHelp, reception, area] = linePrices(scenario.prices);
+  return fill(t.levers[lever].why, {
+    note: scenario.levers.noteMinutes,
+    hour: scenario.prices.receptionHourEuros,
+    upkeep: scenario.levers.selfHelpUpkeepMinutes,
+    handOver: scenario.rules.handOverMinutes,
+    halving: scenario.rules.triageHalvingMinutes,
+    selfHelp,
+    reception,
+    area,
+  });
+}
+
+/** Where a value stands on a track with the same ends as a native slider with a thumb this wide. */
+export function trackX(
+  value: number,
+  min: number,
+  max: number,
+  width: number,
+  thumb: number,
+): number {
+  return thumb / 2 + ((value - min) / (max - min || 1)) * (width - thumb);
+}
+
+export const isNumberLever = (lever: keyof Policy): lever is NumberLever =>
+  lever !== 'singlePointOfContact' && lever !== 'order';
+
+/** The kind of desk that a policy is, if it is exactly one of the presets. */
+export function presetOf<K>(
+  policy: Policy,
+  presets: readonly { readonly kind: K; readonly policy: Policy }[],
+): K | undefined {
+  const same = (other: Policy) =>
+    (Object.keys(other) as (keyof Policy)[]).every((lever) => other[lever] === policy[lever]);
+  return presets.find((preset) => same(preset.policy))?.kind;
+}

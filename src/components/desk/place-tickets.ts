@@ -1,0 +1,106 @@
+import type { TicketView } from '~/sim/desk';
+import { centre, pack, type Box, type FloorLayout, type Point, type Spot } from './floor-layout';
+
+/** Who holds a ticket: nobody yet, somebody, or the guest. */
+export type Hold = 'waits' | 'in-hand' | 'paused';
+
+export interface PlacedTicket extends Spot {
+  readonly ticket: TicketView;
+  readonly hold: Hold;
+}
+
+export interface PlacedFloor {
+  readonly tickets: readonly PlacedTicket[];
+  /** Tickets for which a line has no room, by team. */
+  readonly unseen: ReadonlyMap<string, number>;
+}
+
+export function holdOf(ticket: TicketView): Hold {
+  const { at } = ticket.place;
+  if (at === 'in-hand' || at === 'self-help') return 'in-hand';
+  return at === 'with-guest' ? 'paused' : 'waits';
+}
+
+/** The middle of the way between two places, a little apart for tickets that walk together. */
+function onTheWay(from: Point, to: Point, nth: number): Spot {
+  const part = 0.35 + 0.12 * (nth % 4);
+  return {
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part + (nth % 3) * 6 - 6,
+    k: 0.9,
+  };
+}
+
+/** Where every open ticket stands in a picture. */
+export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout): PlacedFloor {
+  const placed: PlacedTicket[] = [];
+  const unseen = new Map<string, number>();
+  const put = (ticket: TicketView, spot: Spot) =>
+    placed.push({ ...spot, ticket, hold: holdOf(ticket) });
+  const hutOf = new Map(layout.huts.map((hut) => [hut.team, hut]));
+  const gateOf = new Map(layout.gates.map((gate) => [gate.channel, gate]));
+  const queues = new Map<string, TicketView[]>();
+  const guests: TicketView[] = [];
+  const helping: TicketView[] = [];
+  let walking = 0;
+
+  for (const ticket of tickets) {
+    const { place } = ticket;
+    if (place.at === 'self-help') helping.push(ticket);
+    else if (place.at === 'with-guest') guests.push(ticket);
+    else if (place.at === 'in-line') {
+      const line = queues.get(place.team) ?? [];
+      line.push(ticket);
+      queues.set(place.team, line);
+    } else if (place.at === 'in-hand') {
+      const person = layout.people[place.agent];
+      if (person)
+        put(ticket, { x: person.x, y: person.y + 9 * person.k, k: Math.min(1, person.k * 1.05) });
+    } else {
+      const from = place.from === undefined ? gateOf.get(ticket.channel) : hutOf.get(place.from);
+      const to = hutOf.get(place.to);
+      if (from && to) {
+        put(ticket, onTheWay(...wayBetween(from, to, layout.tall), walking));
+        walking += 1;
+      }
+    }
+  }
+  for (const [team, line] of queues) {
+    const hut = hutOf.get(team);
+    if (!hut) continue;
+    line.sort((a, b) => positionOf(a) - positionOf(b));
+    const spots = pack(line.length, hut.queue, hut.line === 1 ? 'right' : 'left');
+    spots.forEach((spot, index) => {
+      const ticket = line[index];
+      if (ticket) put(ticket, spot);
+    });
+    if (line.length > spots.length) unseen.set(team, line.length - spots.length);
+  }
+  const spread = (waiting: readonly TicketView[], key: string, box: FloorLayout['board']) => {
+    const spots = pack(waiting.length, box);
+    spots.forEach((spot, index) => {
+      const ticket = waiting[index];
+      if (ticket) put(ticket, spot);
+    });
+    if (waiting.length > spots.length) unseen.set(key, waiting.length - spots.length);
+  };
+  spread(guests, 'lake', layout.lake.slots);
+  spread(helping, 'board', layout.board);
+  // Drawn in order of arrival, so that a ticket keeps its place in the picture's layers.
+  placed.sort((a, b) => a.ticket.id - b.ticket.id);
+  return { tickets: placed, unseen };
+}
+
+/** From the side of one hut that faces the other; a gate is a point. */
+function wayBetween(from: Point | Box, to: Box, tall: boolean): readonly [Point, Point] {
+  const side = (box: Point | Box, other: Point | Box): Point => {
+    if (!('width' in box)) return box;
+    const middle = centre(box);
+    if (tall) return { x: middle.x, y: other.y > box.y ? box.y + box.height : box.y };
+    return { x: other.x > box.x ? box.x + box.width : box.x, y: middle.y };
+  };
+  return [side(from, to), side(to, from)];
+}
+
+const positionOf = (ticket: TicketView): number =>
+  ticket.place.at === 'in-line' ? ticket.place.position : 0;

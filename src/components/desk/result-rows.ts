@@ -1,0 +1,76 @@
+import { fill } from '~/components/shell/fill';
+import type { DifferenceRow } from '~/components/chart/difference-row';
+import type { Comparison } from '~/worker';
+import type { MeasureId } from '~/sim/desk';
+import type { Format, LabStrings } from './format';
+import { verdictOf } from './verdict';
+
+/** The measures of the results page, in reading order. */
+export const RESULT_MEASURES = [
+  'costPerTicketEuros',
+  'onTimeByGuestShare',
+  'slowTenthMinutes',
+  'handOffsPer100',
+  'firstContactShare',
+  'halfDoneMinutes',
+  'gaveUpPer100',
+  'waitAtReceptionMinutes',
+] as const satisfies readonly MeasureId[];
+
+export function resultRows(
+  result: Comparison,
+  format: Format,
+  t: LabStrings,
+): readonly DifferenceRow[] {
+  return RESULT_MEASURES.flatMap((id) => {
+    const { before, now, difference } = result.measures[id];
+    if (!before || !now || !difference) return [];
+    const tone = verdictOf(id, difference);
+    const words =
+      tone === 'unsure'
+        ? t.results.cantTell
+        : tone === 'same'
+          ? t.change.asBefore
+          : format.change(id, difference.mean);
+    return {
+      id,
+      name: t.measures[id],
+      before: format.measure(id, before.mean),
+      now: format.measure(id, now.mean),
+      words,
+      tone,
+      value: {
+        before: before.mean,
+        middle: difference.mean,
+        low: difference.low,
+        high: difference.high,
+        weekLow: difference.weekLow,
+        weekHigh: difference.weekHigh,
+      },
+    };
+  });
+}
+
+const size = ({ value }: DifferenceRow) => Math.abs(value.middle / (value.before || 1));
+const largest = (rows: readonly DifferenceRow[]) => rows.toSorted((a, b) => size(b) - size(a))[0];
+
+/** The finding of all rows in one line: what got better most, and what it was paid with. */
+export function finding(rows: readonly DifferenceRow[], t: LabStrings): string {
+  const say = (row: DifferenceRow) =>
+    fill(t.findings[row.id as (typeof RESULT_MEASURES)[number]], { n: row.words });
+  const sentence = finish(rows, t, say);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function finish(
+  rows: readonly DifferenceRow[],
+  t: LabStrings,
+  say: (row: DifferenceRow) => string,
+): string {
+  const better = largest(rows.filter((row) => row.tone === 'better'));
+  const worse = largest(rows.filter((row) => row.tone === 'worse'));
+  if (better && worse) return fill(t.results.paidWith, { better: say(better), worse: say(worse) });
+  if (better) return fill(t.results.onlyBetter, { better: say(better) });
+  if (worse) return fill(t.results.onlyWorse, { worse: say(worse) });
+  return t.results.noneTold;
+}
