@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { termSchema } from '~/schemas/glossary';
 import { lessonSchema } from '~/schemas/lesson';
+import { placeGroupSchema } from '~/schemas/place';
 import { questionSchema } from '~/schemas/question';
 import { scenarioSchema } from '~/schemas/scenario';
 import { sourcesOf, type Source } from './sources';
@@ -10,6 +11,7 @@ export const SCHEMAS = {
   glossary: termSchema,
   questions: questionSchema,
   scenarios: scenarioSchema,
+  places: placeGroupSchema,
 } as const;
 type Schemas = typeof SCHEMAS;
 

@@ -1,7 +1,7 @@
 import { COLLECTIONS, idsOf, sourcesOf, type Collection } from './sources.ts';
 
-/** Kinds of permanent id: one for each collection, and those that stand inside a lesson. */
-export const ID_KINDS = [...COLLECTIONS, 'cards', 'bets'] as const;
+/** Kinds of permanent id: one for each collection, and those that stand inside a file. */
+export const ID_KINDS = [...COLLECTIONS, 'cards', 'bets', 'marks'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** `published-ids.json`: what readers' browsers, links and codes may hold. */
@@ -18,15 +18,21 @@ interface LessonIds {
   readonly cards?: readonly { readonly id?: string }[];
 }
 
+interface GroupIds {
+  readonly places?: readonly { readonly id?: string }[];
+}
+
 /** Every permanent id as the content stands. */
 export function currentIds(): IdsByKind {
   const lessons = sourcesOf('lessons').map(({ data }) => data as LessonIds);
+  const groups = sourcesOf('places').map(({ data }) => data as GroupIds);
   const unique = (ids: readonly (string | undefined)[]) =>
     [...new Set(ids.filter((id) => id !== undefined))].sort();
   return {
     ...(Object.fromEntries(COLLECTIONS.map((c) => [c, idsOf(c)])) as Record<Collection, string[]>),
     cards: unique(lessons.flatMap((lesson) => (lesson.cards ?? []).map(({ id }) => id))),
     bets: unique(lessons.map((lesson) => lesson.bet?.id)),
+    marks: unique(groups.flatMap((group) => (group.places ?? []).map(({ id }) => id))),
   };
 }
 

@@ -22,7 +22,7 @@ describe.each(names)('%s', (name) => {
 
 test('every folder of content is known to a test', () => {
   const folders = new Set(filesOf('.').map((file) => file.split('/')[1]));
-  expect([...folders].sort()).toEqual([...names, 'i18n'].sort());
+  expect([...folders].sort()).toEqual([...names, 'i18n', 'pages'].sort());
 });
 
 test('a fault names the file, the path and what was expected', () => {

@@ -14,7 +14,7 @@ export interface Source {
   /** Path under `src/content`. */
   readonly file: string;
   readonly data: unknown;
-  /** What follows the frontmatter of a lesson; empty elsewhere. */
+  /** The text of a lesson or a page; empty elsewhere. */
   readonly body: string;
 }
 
@@ -24,12 +24,13 @@ export function filesOf(folder: string): string[] {
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.(ya?ml|json|mdx)$/.test(file))
+    .filter((file) => /\.(ya?ml|json|mdx?)$/.test(file))
     .sort();
 }
 
-/** Takes a file apart: frontmatter and body, or data alone. JSON is YAML too. */
+/** Takes a file apart: frontmatter and body of a lesson, the text of a page, or data alone. JSON is YAML too. */
 export function parseSource(file: string, text: string): Source {
+  if (file.endsWith('.md')) return { file, data: {}, body: text };
   if (!file.endsWith('.mdx')) return { file, data: parse(text), body: '' };
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   return { file, data: parse(head), body };

@@ -59,7 +59,10 @@ export function importsOf(path: string, text: string): FoundImport[] {
   visit(file, (node, line) => {
     const add = (what: string, typeOnly = false) => found.push({ what, line, typeOnly });
     if (ts.isImportDeclaration(node) && isText(node.moduleSpecifier))
-      add(node.moduleSpecifier.text, node.importClause?.isTypeOnly ?? false);
+      add(
+        node.moduleSpecifier.text,
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+      );
     if (ts.isExportDeclaration(node) && isText(node.moduleSpecifier))
       add(node.moduleSpecifier.text, node.isTypeOnly);
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
