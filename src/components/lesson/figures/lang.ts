@@ -1,5 +1,8 @@
 import { LANGS, type Lang } from '~/components/shell/paths';
 
-/** The language of the page a figure stands on; a lesson's own words come to it as props. */
-export const figureLang = (locale: string | undefined): Lang =>
-  LANGS.find((lang) => lang === locale) ?? 'en';
+/**
+ * A drawing's own words are in the language of the words around it: the lesson's, which is English
+ * while a lesson is not translated. Outside a lesson it is the page's.
+ */
+export const figureLang = (page: { locals: App.Locals; currentLocale: string | undefined }): Lang =>
+  page.locals.lesson?.textLang ?? LANGS.find((lang) => lang === page.currentLocale) ?? 'en';
