@@ -38,7 +38,7 @@ export default defineConfig(
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
     files: ['**/*.ts'],
-    ignores: ['*.config.ts'],
+    ignores: ['**/*.config.ts'],
     rules: { 'no-restricted-syntax': ['error', ...namedOnly] },
   },
 );

@@ -22,11 +22,6 @@ export default defineConfig({
       { resolve: { alias }, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // The pages as built, in dist and under a sub-path.
       { resolve: { alias }, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
-      // Speed; run on demand, never part of the checks.
-      {
-        resolve: { alias },
-        test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
-      },
     ],
   },
 });

@@ -76,6 +76,7 @@ describe('a planted fault is named', () => {
       [`${ORIGIN}/x/`],
     ],
     ['what is right', '<a href="/nl/#main">', []],
+    ['a start for an instrument', '<a href="/#mission=first-monday">', []],
     ['another site', '<a href="https://example.org/x">', []],
   ])('%s', (_name, html, dead) => {
     expect(deadLinks(site, { address: '/', html })).toEqual(dead);
