@@ -54,9 +54,7 @@ export function log(x: number): number {
             (1 / 7 +
               z *
                 (1 / 9 +
-                  z *
-                    (1 / 11 +
-                      z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z * (1 / 21))))))))));
+                  z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19)))))))));
   // 2 s = f - f s exactly in the reals; f carries no rounding, so only the small part does.
   return k * LN2_HIGH + (f - (f * s - (2 * s * tail + k * LN2_LOW)));
 }

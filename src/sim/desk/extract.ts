@@ -60,10 +60,7 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     pingPong: tickets.pingPong[id] === 1,
     cameBack: tickets.cameBack[id] === 1,
     firstContact:
-      settledTick !== undefined &&
-      tickets.hands[id] === 1 &&
-      tickets.cameBack[id] === 0 &&
-      tickets.asked[id] === 0,
+      settledTick !== undefined && tickets.hands[id] === 1 && tickets.cameBack[id] === 0,
     costEuros: costSoFar(desk, id),
     workMinutes: work / 60,
     deskMinutes: deskSecondsNow(desk, id) / 60,

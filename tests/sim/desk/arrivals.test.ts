@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { runDesk } from '~/sim/desk';
+import { tickAt } from '~/base/ticks';
+import { advance, createDesk, deskRun, runDesk } from '~/sim/desk';
 import { replicate, zScore } from '~/sim/engine';
 import { scenario } from './fixtures';
 
@@ -44,4 +45,15 @@ it('varies from week to week more than a plain Poisson stream, by the factor of 
   });
   expect(Math.abs(zScore(squares, variance).z)).toBeLessThan(3.5);
   expect(zScore(squares, mean).z).toBeGreaterThan(3.5);
+});
+
+it('a day that may be half or double is on average as busy as it should be', () => {
+  const wild = { ...scenario, demand: { ...scenario.demand, dayFactorScv: 0.5 } };
+  const week = scenario.demand.ticketsPerDay.reduce((sum, tickets) => sum + tickets, 0);
+  const counts = replicate(0, 100, (replication) => {
+    const state = createDesk(wild, wild.start, 79, replication);
+    advance(state, tickAt(7));
+    return deskRun(state).tickets.length;
+  });
+  expect(Math.abs(zScore(counts, week).z)).toBeLessThan(3.5);
 });

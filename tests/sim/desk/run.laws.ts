@@ -77,6 +77,8 @@ export const workIsConserved: Law = (scenario, policy) => {
   for (const ticket of run.tickets) {
     const ends = [ticket.settledTick, ticket.gaveUpTick].filter((end) => end !== undefined);
     expect(ends).toHaveLength(1);
+    // Who has been helped once never gives up.
+    if (ticket.gaveUpTick !== undefined) expect(ticket.respondedTick).toBeUndefined();
     let at: number = ticket.arrivedTick;
     let inHand = 0;
     for (const spell of spells.get(ticket.id) ?? []) {
