@@ -87,6 +87,12 @@ describe('the server', () => {
   });
 });
 
+it('no two weeks of a policy are the same week', () => {
+  const weeks = weeksOf(scenario, scenario.start, 1898).upTo(5);
+  const profiles = weeks.map((week) => week.openByHour.join());
+  expect(new Set(profiles).size).toBe(5);
+});
+
 describe('the memory of weeks', () => {
   it('keeps a baseline while levers move, and forgets the oldest', () => {
     const remember = weeksMemory(2);

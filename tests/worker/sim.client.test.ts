@@ -29,16 +29,16 @@ describe('the client', () => {
   it('never lets anything of a dropped comparison arrive', async () => {
     const worker = fakePort();
     const client = createSimClient(() => worker.port);
-    const heard: string[] = [];
-    const first = client.compare(request, () => heard.push('first'));
-    const second = client.compare(request, () => heard.push('second'));
-    worker.say({ type: 'progress', run: 1, result: result(20) });
-    worker.say({ type: 'done', run: 1, result: result(40) });
+    const heard: [string, number][] = [];
+    const first = client.compare(request, (r) => heard.push(['first', r.replications]));
+    const second = client.compare(request, (r) => heard.push(['second', r.replications]));
+    worker.say({ type: 'progress', run: 1, result: result(21) });
+    worker.say({ type: 'done', run: 1, result: result(41) });
     worker.say({ type: 'progress', run: 2, result: result(20) });
     worker.say({ type: 'done', run: 2, result: result(40) });
     expect(await first).toEqual({ ended: 'cancelled' });
-    expect(await second).toMatchObject({ ended: 'done' });
-    expect(heard).toEqual(['second']);
+    expect(await second).toEqual({ ended: 'done', result: result(40) });
+    expect(heard).toEqual([['second', 20]]);
   });
 
   it('tells the worker to stop, and says so, when cancelled', async () => {
