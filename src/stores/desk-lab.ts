@@ -94,6 +94,8 @@ export interface DeskLab {
 
 const TALLY_EVERY_MS = 250;
 const SHOW_REPLAY_EVERY_MS = 120;
+/** Tokens glide between two pictures, so that a picture a frame would be work for nothing. */
+const SHOW_PLAY_EVERY_MS = 40;
 /** At full speed an hour a frame is the most that an eye can follow. */
 const MOST_SECONDS_A_FRAME = HOUR_SECONDS;
 const LAST_TICKET = tick(400 * DAY_SECONDS);
@@ -267,16 +269,17 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Poli
       untilShown -= elapsedMs;
       untilTally -= elapsedMs;
       const { playing } = clock.get();
-      if (dirty && (arrived || untilShown <= 0)) {
+      const atEnd = now.aim() >= endTick;
+      if (dirty && (untilShown <= 0 || (arrived && (!playing || atEnd)))) {
         const settled = arrived && !playing;
-        const withTally = settled || untilTally <= 0 || now.aim() >= endTick;
+        const withTally = settled || untilTally <= 0 || atEnd;
         if (withTally) untilTally = TALLY_EVERY_MS;
-        untilShown = SHOW_REPLAY_EVERY_MS;
+        untilShown = playing && arrived ? SHOW_PLAY_EVERY_MS : SHOW_REPLAY_EVERY_MS;
         show(withTally);
         dirty = !arrived;
       }
       setClock({ busy: !arrived });
-      if (arrived && playing && now.aim() >= endTick) setClock({ playing: false, over: true });
+      if (arrived && playing && atEnd) setClock({ playing: false, over: true });
       if (arrived && baselineOpen.get().length === 0 && ahead.work(mayGoOn)) {
         baselineOpen.set(openByHour(deskRun(ahead.state()), scenario));
       }

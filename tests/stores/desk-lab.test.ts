@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_SECONDS, HOUR_SECONDS, tickAt } from '~/base/ticks';
+import firstMonday from '~/content/scenarios/first-monday.json';
+import { scenarioSchema } from '~/schemas/scenario';
+import { advance, createDesk, deskRun, deskView, measure, openByHour } from '~/sim/desk';
+import { createDeskLab } from '~/stores/desk-lab';
+import { createMissionDesk } from '~/stores/desk-lab-mission';
+
+const file = scenarioSchema.parse(firstMonday);
+const { model } = file;
+const SEED = 1898;
+
+const openLab = () => createDeskLab(model, SEED, model.start);
+type Lab = ReturnType<typeof openLab>;
+
+/** As many frames as it takes to get there, each allowed to finish its work. */
+function settle(lab: Lab): void {
+  for (let frame = 0; frame < 5; frame += 1) lab.frame(16, Infinity, () => 0);
+}
+
+/** What the engine itself says at a moment. */
+function viewAt(hour: number, policy = model.start, seed = SEED) {
+  const desk = createDesk(model, policy, seed, 0);
+  advance(desk, tickAt(0, hour));
+  return deskView(desk);
+}
+
+describe('a lab', () => {
+  it('opens when reception does', () => {
+    expect(openLab().moment.get().now).toEqual(viewAt(8));
+  });
+
+  it('plays as many minutes a second as the speed says', () => {
+    const lab = openLab();
+    lab.setSpeed(2);
+    lab.play();
+    for (let frame = 0; frame < 60; frame += 1) lab.frame(1000 / 60, Infinity, () => 0);
+    const minutes = (lab.aim() - lab.opensTick) / 60;
+    expect(minutes).toBeGreaterThan(1.9);
+    expect(minutes).toBeLessThanOrEqual(2);
+  });
+
+  it('does not leap after a pause of the page', () => {
+    const lab = openLab();
+    lab.setSpeed(1);
+    lab.play();
+    lab.frame(60_000, Infinity, () => 0);
+    expect(lab.aim() - lab.opensTick).toBeLessThanOrEqual(6);
+  });
+
+  it('stands still while it is paused', () => {
+    const lab = openLab();
+    settle(lab);
+    expect(lab.moment.get().now.tick).toBe(lab.opensTick);
+  });
+
+  it('steps back to the very same moment', () => {
+    const lab = openLab();
+    lab.seek(tickAt(0, 15));
+    settle(lab);
+    lab.seek(tickAt(0, 11));
+    settle(lab);
+    expect(lab.moment.get().now).toEqual(viewAt(11));
+  });
+
+  it('stays within Monday morning and the end of the week', () => {
+    const lab = openLab();
+    lab.seek(-5);
+    expect(lab.aim()).toBe(lab.opensTick);
+    lab.seek(1e9);
+    expect(lab.aim()).toBe(model.days * DAY_SECONDS);
+  });
+
+  it('shows the same moment under another policy, beside the baseline', () => {
+    const lab = openLab();
+    lab.seek(tickAt(0, 12));
+    settle(lab);
+    lab.policies.setLever('peopleAtReception', 5);
+    settle(lab);
+    const { now, before } = lab.moment.get();
+    expect(now).toEqual(viewAt(12, { ...model.start, peopleAtReception: 5 }));
+    expect(before).toEqual(viewAt(12));
+  });
+
+  it('runs another week with another seed', () => {
+    const lab = openLab();
+    lab.seek(tickAt(0, 12));
+    settle(lab);
+    lab.setSeed(7);
+    settle(lab);
+    expect(lab.moment.get().now).toEqual(viewAt(12, model.start, 7));
+  });
+
+  it('does a little in each frame and says that it is busy', () => {
+    const lab = openLab();
+    let wall = 0;
+    lab.seek(tickAt(3));
+    lab.frame(16, 5, () => (wall += 2));
+    expect(lab.clock.get().busy).toBe(true);
+    for (let frame = 0; frame < 400; frame += 1) lab.frame(16, 5, () => (wall += 2));
+    expect(lab.clock.get().busy).toBe(false);
+    expect(lab.moment.get().now.tick).toBe(tickAt(3));
+  });
+
+  it('knows the whole week of the baseline', () => {
+    const lab = openLab();
+    settle(lab);
+    const desk = createDesk(model, model.start, SEED, 0);
+    advance(desk, tickAt(model.days));
+    expect(lab.baselineOpen.get()).toEqual(openByHour(deskRun(desk), model));
+  });
+
+  it('ends with the measures of a week whose last ticket is settled', () => {
+    const lab = openLab();
+    lab.seek(lab.endTick);
+    settle(lab);
+    const desk = createDesk(model, model.start, SEED, 0);
+    advance(desk, tickAt(400));
+    expect(lab.outcome.get()?.now).toEqual(measure(deskRun(desk), model));
+    lab.seek(lab.endTick - HOUR_SECONDS);
+    settle(lab);
+    expect(lab.outcome.get()).toBeUndefined();
+  });
+});
+
+describe('a mission', () => {
+  const openMission = () => {
+    const lab = openLab();
+    return { lab, mission: createMissionDesk(file.id, file.mission, lab) };
+  };
+  it('asks first, from the start policy and Monday morning', () => {
+    const { lab, mission } = openMission();
+    lab.policies.setLever('peopleAtReception', 9);
+    lab.seek(tickAt(2));
+    mission.open();
+    expect(mission.phase.get()).toBe('predict');
+    expect(lab.policies.policy.get()).toEqual(model.start);
+    expect(lab.aim()).toBe(lab.opensTick);
+  });
+  it('opens the week with the change that was asked about', () => {
+    const { lab, mission } = openMission();
+    mission.open();
+    mission.predict(40, 1);
+    expect(mission.guess.get()).toBe(40);
+    expect(lab.policies.policy.get().singlePointOfContact).toBe(false);
+    expect(lab.policies.baseline.get()).toEqual(model.start);
+  });
+  it('goes on to the debrief, and back for another try', () => {
+    const { mission } = openMission();
+    mission.open();
+    mission.skip();
+    mission.finish(2, 5);
+    expect(mission.phase.get()).toBe('debrief');
+    mission.again();
+    expect(mission.phase.get()).toBe('run');
+    mission.leave();
+    expect(mission.phase.get()).toBe('sandbox');
+  });
+});
