@@ -34,8 +34,11 @@ describe('lines', () => {
     expect(heightAt(ridge, x)).toBe(y);
   });
 
-  test('a ladder has as many rungs as fit', () => {
-    expect(ladder(10, 100, 50, 8, 10).match(/h8/g)).toHaveLength(5);
+  test('a ladder has as many rungs as fit, all between its foot and its top', () => {
+    const rungs = [...ladder(10, 100, 50, 8, 10).matchAll(/M6 ([\d.]+)h8/g)].map((m) =>
+      Number(m[1]),
+    );
+    expect(rungs).toEqual([94, 84, 74, 64, 54]);
   });
 
   test.each([
