@@ -1,11 +1,26 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Walks down the page as a reader does, until every island on it is alive. */
+/**
+ * Walks down the page as a reader does, until every island that this window shows is alive. Islands
+ * that a narrow or a wide window hides have nothing to wake them.
+ */
 export async function wakeIslands(page: Page): Promise<void> {
-  const islands = page.locator('astro-island[ssr]');
-  for (const island of await islands.all()) await island.scrollIntoViewIfNeeded().catch(() => {});
-  await expect(islands).toHaveCount(0);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('astro-island[ssr]')]
+          .filter((island) => [...island.children].some((c) => c.getClientRects().length > 0))
+          .map((island) => island.getAttribute('component-url')),
+      ),
+    )
+    .toEqual([]);
 }
 
 /** How many pixels the page is wider than its window. */
