@@ -1,6 +1,7 @@
 import type { Sheet } from './camp-sheet';
 import type { Point } from './line';
-import { createRandom, roughness } from './noise';
+import { createRandom } from '~/components/map/terrain/noise';
+import { roughness } from './noise';
 import type { Height } from './terrain';
 
 export interface Tree {
