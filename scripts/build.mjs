@@ -25,9 +25,12 @@ function filesUnder(path) {
   return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath ?? e.path, e.name));
 }
 
+/** Where the site is mounted, from BASE: always with a slash at both ends. */
+export const mountPoint = () => `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
+
 /** A name for the sources as they are and for the place they are built for. */
 function sourcesHash() {
-  const hash = createHash('sha256').update(`${process.env.SITE ?? ''} ${process.env.BASE ?? ''}`);
+  const hash = createHash('sha256').update(`${process.env.SITE ?? ''} ${mountPoint()}`);
   const isFolder = (path) => path === 'src' || path === 'public';
   const files = SOURCES.flatMap((path) => (isFolder(path) ? filesUnder(path) : [join(root, path)]));
   for (const file of files.sort()) {

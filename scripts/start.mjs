@@ -1,12 +1,12 @@
 // `npm start`: packages, site, server. Runs on the host's Node, so it uses nothing but Node.
 import { join } from 'node:path';
-import { buildIfChanged } from './build.mjs';
+import { buildIfChanged, mountPoint } from './build.mjs';
 import { installPackages } from './install.mjs';
 import { serve } from './serve.mjs';
 import { StepFailed, main, root } from './steps.mjs';
 
 const host = process.env.HOST ?? 'localhost';
-const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const base = mountPoint();
 
 /** The asked port and no other; without one, the first free port from 4321. */
 async function serveSomewhere() {

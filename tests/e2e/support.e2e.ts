@@ -7,7 +7,15 @@ const settled = (page: Page) => page.waitForTimeout(200);
 
 /** Faults planted in a good page. Each must fail its test, or the fixtures see nothing. */
 const planted: readonly [string, (page: Page) => Promise<unknown>][] = [
-  ['an error', (page) => page.evaluate(() => void setTimeout(() => null!.toString()))],
+  [
+    'an error',
+    (page) =>
+      page.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('planted');
+        });
+      }),
+  ],
   ['a message on the console', (page) => page.evaluate(() => console.error('trouble'))],
   ['a missing file', (page) => page.evaluate(() => fetch('/none.json').then(() => {}))],
   [
