@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { fill } from '../../src/components/shell/fill';
+import { expectAccessible } from './support/axe';
+import { wakeIslands } from './support/page';
+import { words } from './support/site';
+import { THEMES, expect, test } from './support/test';
+
+const LANGS = ['en', 'nl'] as const;
+type Lang = (typeof LANGS)[number];
+
+/** The strings of a journey, in the reader's language; lessons are in English in both. */
+function journeyWords(lang: Lang) {
+  const area = (name: string) => words(lang, name) as unknown as Readonly<Record<string, never>>;
+  return {
+    home: area('home') as { today: Record<string, string> },
+    lesson: area('lesson') as {
+      check: Record<string, string>;
+      bet: Record<string, string>;
+      start: string;
+    },
+    lab: area('lab') as {
+      predict: Record<string, string>;
+      transport: Record<string, string>;
+      debrief: { title: string; levels: string[]; lessons: string; sandbox: string };
+    },
+    shell: area('shell') as Record<string, string>,
+  };
+}
+
+async function openFromMap(page: Page, root: string): Promise<void> {
+  await page.goto(root);
+  await wakeIslands(page);
+  await expectAccessible(page);
+  await page.locator('a.go').click();
+  await expect(page).toHaveURL(/\/learn\/service-desk\/why-a-desk\/$/);
+  await wakeIslands(page);
+}
+
+async function placeBet(page: Page, t: ReturnType<typeof journeyWords>): Promise<void> {
+  const bet = page.getByRole('group', { name: /^Place a bet/ });
+  await bet.getByRole('radio').nth(1).check({ force: true });
+  await expect(page.getByText(t.lesson.bet['in'] ?? '')).toBeVisible();
+}
+
+async function answerCheck(page: Page, t: ReturnType<typeof journeyWords>): Promise<void> {
+  const { check } = t.lesson;
+  const form = page.locator('[data-stop="check"] form');
+  for (let n = 1; n <= 5; n++) {
+    await expect(form).toContainText(fill(check['questionOf'] ?? '', { n, all: 5 }));
+    await form.getByRole('radio').first().check({ force: true });
+    await form.getByRole('button', { name: check['answer'] ?? '' }).click();
+    await expect(form.getByText(check['whyNot'] ?? '').first()).toBeVisible();
+    if (n === 1) await expectAccessible(page);
+    await form.getByRole('button', { name: check[n === 5 ? 'finish' : 'next'] ?? '' }).click();
+  }
+  const [, pattern = ''] = /\{n\}(.*)/.exec(check['summary'] ?? '') ?? [];
+  await expect(page.getByRole('heading', { name: fill(pattern, { all: 5 }).trim() })).toBeVisible();
+}
+
+async function playMission(page: Page, t: ReturnType<typeof journeyWords>): Promise<void> {
+  const { predict, transport, debrief } = t.lab;
+  const lock = page.getByRole('button', { name: predict['lock'] ?? '' });
+  await expect(lock).toBeEnabled();
+  await expectAccessible(page);
+  await page.getByRole('slider', { name: predict['yours'] ?? '', exact: true }).press('ArrowRight');
+  await lock.click();
+  for (let day = 0; day < 7; day++) {
+    const next = page.getByRole('button', { name: transport['dayLabel'] ?? '' });
+    if (await page.getByRole('article', { name: debrief.title }).isVisible()) break;
+    await next.click();
+  }
+  await expect(page.getByRole('article', { name: debrief.title })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(new RegExp(debrief.levels.join('|'))).first()).toBeVisible();
+  await expectAccessible(page);
+}
+
+for (const lang of LANGS) {
+  for (const theme of THEMES) {
+    test.describe(`in ${lang} by ${theme}`, () => {
+      test.use({ theme });
+      test('from the map to a lesson, a bet, a check, a mission, and back', async ({ page }) => {
+        test.setTimeout(120_000);
+        const t = journeyWords(lang);
+        const root = lang === 'en' ? '/' : '/nl/';
+
+        await openFromMap(page, root);
+        if (lang === 'nl')
+          await expect(page.getByText(t.shell['fallbackTitle'] ?? '')).toBeVisible();
+        await placeBet(page, t);
+        await expectAccessible(page);
+        await answerCheck(page, t);
+        await expectAccessible(page);
+
+        await page.getByRole('link', { name: t.lesson.start }).click();
+        await expect(page).toHaveURL(/\/labs\/service-desk\/#mission=first-monday$/);
+        await playMission(page, t);
+
+        // The next visit: the map knows what is done and where to go on.
+        await page.goto(root);
+        await wakeIslands(page);
+        await expect(
+          page.getByText(fill(t.home.today['progress'] ?? '', { done: 1, all: 3 })),
+        ).toBeVisible();
+        await expectAccessible(page);
+        await expect(page.locator('a.go')).toHaveAttribute('href', /\/desk-kinds\/$/);
+        await page.goto(`${root}learn/service-desk/why-a-desk/`);
+        await wakeIslands(page);
+        await expect(
+          page
+            .getByRole('group', { name: /^Place a bet/ })
+            .getByRole('radio')
+            .nth(1),
+        ).toBeChecked();
+      });
+    });
+  }
+}
