@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { WEEKDAYS } from '~/base/ticks';
 import { LEVELS, PRIORITIES } from '~/itsm';
-import { AREAS, CHANNELS, MEASURES, QUEUE_ORDERS } from '~/sim/desk';
+import { AREAS, CHANNELS, INTERRUPTIONS, MEASURES, QUEUE_ORDERS } from '~/sim/desk';
 import { contentId, syllabusPoint } from './shared';
 
 const share = z.number().min(0).max(1);
@@ -49,6 +49,7 @@ const team = z
     people: z.number().int().min(1).max(50),
     hours: weekHours,
     names: z.array(z.string().min(1)),
+    offByHour: z.array(z.number().int().min(0)).length(24).optional(),
   })
   .refine(({ people, names }) => names.length >= people, 'every person has a name');
 
@@ -62,6 +63,7 @@ export const policySchema = z.strictObject({
   trainingHours: z.number(),
   selfHelpKinds: z.number().int(),
   order: z.enum(QUEUE_ORDERS),
+  interruption: z.enum(INTERRUPTIONS).optional(),
 });
 
 /** The numbers of a scenario: what `~/sim/desk` runs on. */
@@ -75,7 +77,14 @@ export const scenarioModelSchema = z
       dayFactorScv: amount,
     }),
     channels: z
-      .record(z.enum(CHANNELS), z.strictObject({ share, patienceMeanMinutes: positive.optional() }))
+      .record(
+        z.enum(CHANNELS),
+        z.strictObject({
+          share,
+          patienceMeanMinutes: positive.optional(),
+          impatientShare: share.optional(),
+        }),
+      )
       .refine(
         (byChannel) => sumsToOne(Object.values(byChannel).map((channel) => channel.share)),
         'shares of the channels add up to 1',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cobham, erlangA, erlangB, erlangC, mmc, pollaczekKhinchine } from '~/sim/queue';
+import {
+  cobham,
+  erlangA,
+  erlangB,
+  erlangC,
+  finiteLine,
+  mmc,
+  pollaczekKhinchine,
+  preemptiveResume,
+} from '~/sim/queue';
 
 const within = (obtained: number, expected: number) =>
   expect(Math.abs(obtained - expected)).toBeLessThan(1e-6);
@@ -94,3 +103,14 @@ it.each([
     within(line.busyShare, busyShare);
   },
 );
+
+it('interruption with one server', () => {
+  const waits = preemptiveResume([0.2, 0.6, 1.2], 3);
+  [0.02381, 0.15368, 1.030303].forEach((wait, index) => within(waits[index] ?? NaN, wait));
+});
+
+it('M/M/2 with room for three', () => {
+  const { present, turnedAwayShare } = finiteLine(2, 3, 3, 4);
+  within(present, 0.76234);
+  within(turnedAwayShare, 0.0493601);
+});

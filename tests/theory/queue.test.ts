@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replicate } from '~/sim/engine';
 import type { Duration } from '~/sim/engine';
-import { cobham, erlangA, mmc, pollaczekKhinchine, simulateQueue } from '~/sim/queue';
+import { cobham, erlangA, finiteLine, mmc, pollaczekKhinchine, simulateQueue } from '~/sim/queue';
 import type { QueueModel } from '~/sim/queue';
 import { REPLICATIONS, expectTheory, mean } from './gate';
 
@@ -127,6 +127,31 @@ describe('Erlang A', () => {
     // P(gave up) = theta E[W], within 2 % on the simulated numbers themselves.
     expect(Math.abs(mean(gaveUp) / (impatience * mean(waits)) - 1)).toBeLessThan(0.02);
   });
+});
+
+it('M/M/2 with room for three: mean number inside, share turned away', () => {
+  const model = {
+    servers: 2,
+    classes: classes(3),
+    service: exponential(1 / 4),
+    places: 3,
+    customers: 20_000,
+  };
+  const expected = finiteLine(2, 3, 3, 4);
+  const all = runs(model);
+  const turnedAway = all.map((run) => mean(run.turnedAway, warmUp(model)));
+  expectTheory('M/M/2/3 turned away', turnedAway, expected.turnedAwayShare);
+  const present = all.map((run) => {
+    const from = run.arrivals[warmUp(model)]!;
+    const until = run.arrivals.at(-1)!;
+    let inside = 0;
+    run.arrivals.forEach((arrival, customer) => {
+      const left = arrival + run.waits[customer]! + run.services[customer]!;
+      inside += Math.max(0, Math.min(left, until) - Math.max(arrival, from));
+    });
+    return inside / (until - from);
+  });
+  expectTheory('M/M/2/3 inside', present, expected.present);
 });
 
 describe("Little's law", () => {

@@ -26,4 +26,5 @@ export const TICKET = {
   workAgain: 30,
 } as const;
 
-export const DAY = { busyness: 1000 } as const;
+/** 1000 was a lognormal factor's. The gamma factor reads from 2000 on, as many as it needs. */
+export const DAY = { factor: 2000 } as const;

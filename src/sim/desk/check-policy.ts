@@ -1,11 +1,11 @@
 import type { Issue } from './issue';
 import { leverRanges } from './policy';
-import type { LeverRange, Policy } from './policy';
+import type { DeskPolicy, LeverRange } from './policy';
 import type { Scenario } from './scenario';
-import { QUEUE_ORDERS } from './words';
+import { INTERRUPTIONS, QUEUE_ORDERS } from './words';
 
 export type CheckedPolicy =
-  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: true; readonly policy: DeskPolicy }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 type Fault = Omit<Issue, 'field' | 'given'>;
@@ -50,6 +50,7 @@ export function checkPolicy(scenario: Scenario, raw: unknown): CheckedPolicy {
     let fault: Fault | undefined;
     if (range) fault = numberFault(given, range);
     else if (field === 'order') fault = choiceFault(given, QUEUE_ORDERS);
+    else if (field === 'interruption') fault = choiceFault(given, INTERRUPTIONS);
     else if (field === 'singlePointOfContact') fault = choiceFault(given, [true, false]);
     else fault = { code: 'unknown', message: `There is no lever called ${field.slice(0, 40)}.` };
     if (fault) issues.push({ field, given, ...fault });

@@ -17,11 +17,14 @@ const AWAY_FROM_SHARE = 0.4;
 /**
  * One person's week, sorted by time. Time away is cut into equal blocks, one on each open day but
  * Monday (on Monday when nothing else is open); `turn` staggers them, so that few are away at once.
+ *
+ * @param worksAt whether the person works in each hour of an open day; absent: in all of them
  */
 export function dutyWeek(
   hours: WeekHours,
   awaySeconds: number,
   turn: number,
+  worksAt?: readonly boolean[],
 ): readonly DutyChange[] {
   const open = WEEKDAYS.flatMap((weekday, day) => {
     const span = hours[weekday];
@@ -31,14 +34,25 @@ export function dutyWeek(
   const changes: DutyChange[] = [];
   for (const { day, from, until } of open) {
     const midnight = day * DAY_SECONDS;
-    changes.push({ second: midnight + from, duty: 'on' });
+    const shift: DutyChange[] = [];
+    for (let hour = from; hour < until; hour += HOUR_SECONDS) {
+      const works = worksAt?.[hour / HOUR_SECONDS] ?? true;
+      shift.push({ second: midnight + hour, duty: works ? 'on' : 'off' });
+    }
     const block = Math.min(Math.round(awaySeconds / quiet.length), until - from);
     if (block > 0 && quiet.some((other) => other.day === day)) {
       const earliest = Math.min(from + Math.round((until - from) * AWAY_FROM_SHARE), until - block);
       const room = until - block - earliest;
       const start = midnight + earliest + (room > 0 ? (turn * block) % room : 0);
-      changes.push({ second: start, duty: 'away' }, { second: start + block, duty: 'on' });
-    }
+      const end = start + block;
+      const back = dutyAt(shift, end);
+      changes.push(
+        ...shift.filter(({ second }) => second < start),
+        { second: start, duty: 'away' },
+        { second: end, duty: back },
+        ...shift.filter(({ second }) => second > end),
+      );
+    } else changes.push(...shift);
     changes.push({ second: midnight + until, duty: 'off' });
   }
   return simplified(changes);

@@ -1,6 +1,6 @@
-import { DAY_SECONDS, tick } from '~/base/ticks';
+import { DAY_SECONDS, HOUR_SECONDS, hourOf, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
-import { LEVELS, PRIORITIES, costOf, serviceSecondsBetween } from '~/itsm';
+import { LEVELS, PRIORITIES, costOf, isOpen, serviceSecondsBetween } from '~/itsm';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
 import { NONE, STATUS } from './tables';
@@ -95,17 +95,32 @@ export function spellRecords(desk: Desk, ticket?: number): readonly SpellRecord[
   return records;
 }
 
+/** Hours that people at reception do not work, by their hours off, up to a moment. */
+function receptionOffHours({ plan }: Desk, until: number): number {
+  const { offByHour } = plan.teams[plan.reception]!;
+  let seconds = 0;
+  if (offByHour === undefined) return 0;
+  for (let from = 0; from < until; from += HOUR_SECONDS) {
+    const off = offByHour[hourOf(tick(from))] ?? 0;
+    if (isOpen(plan.receptionCalendar, tick(from))) {
+      seconds += off * Math.min(HOUR_SECONDS, until - from);
+    }
+  }
+  return seconds / HOUR_SECONDS;
+}
+
 /** The records so far of a desk in the middle of its week, or of one that has ended. */
 export function deskRun(state: DeskState): DeskRun {
   const desk = inside(state);
   const { plan, scenario, policy } = desk;
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
   const openHours = serviceSecondsBetween(plan.receptionCalendar, tick(0), tick(last)) / 3600;
+  const offHours = receptionOffHours(desk, last);
   return {
     tickets: Array.from({ length: desk.arrived }, (_, id) => ticketRecord(desk, id)),
     spells: spellRecords(desk),
     untilTick: desk.tick,
-    receptionPaidHours: openHours * policy.peopleAtReception,
-    startPaidHours: openHours * scenario.start.peopleAtReception,
+    receptionPaidHours: openHours * policy.peopleAtReception - offHours,
+    startPaidHours: openHours * scenario.start.peopleAtReception - offHours,
   };
 }

@@ -6,6 +6,7 @@ import { TICKET } from './attributes';
 import { OUTCOME_INDEX, decideTurn, isRightTeam } from './decide';
 import { DUTIES } from './duty';
 import { EVENT } from './events';
+import { agentToInterrupt } from './interrupt';
 import { pick } from './plan';
 import { queueKey } from './queue-key';
 import { firstTeam, nextTeam } from './routing';
@@ -43,19 +44,43 @@ function serveLine(desk: Desk, team: number, now: number): void {
 }
 
 function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now: number): void {
-  const { tickets, plan, events } = desk;
+  const { tickets, plan } = desk;
   beginSpell(desk, ticket, 'in-hand', now, team, agent);
   if (tickets.responded[ticket] === NONE) {
     tickets.responded[ticket] = now;
     tickets.responseSeconds[ticket] = tickets.deskSeconds[ticket]!;
   }
   tickets.hands[ticket]! += 1;
+  const left = tickets.leftSeconds[ticket]!;
+  if (left !== NONE) {
+    // What was laid aside goes on where it was left, in whose hands it comes.
+    tickets.leftSeconds[ticket] = NONE;
+    freeHandsAt(desk, agent, now + left);
+    return;
+  }
   const { line } = plan.teams[team]!;
   if (isRightTeam(desk, ticket, team)) tickets.lines[ticket]! |= 1 << line;
   else tickets.wrongTeams[ticket]! += 1;
   const turn = decideTurn(desk, ticket, team);
   tickets.outcome[ticket] = OUTCOME_INDEX[turn.outcome];
-  schedule(events, now + turn.seconds, EVENT.handsFree, agent);
+  freeHandsAt(desk, agent, now + turn.seconds);
+}
+
+function freeHandsAt({ agents, events }: Desk, agent: number, at: number): void {
+  agents.freeAt[agent] = at;
+  schedule(events, at, EVENT.handsFree, agent, agents.generation[agent]!);
+}
+
+/** The ticket in somebody's hands goes back to the front of the line, with the rest of its work. */
+function layAside(desk: Desk, team: number, agent: number, now: number): void {
+  const { agents, tickets, lines } = desk;
+  const ticket = agents.ticket[agent]!;
+  tickets.leftSeconds[ticket] = agents.freeAt[agent]! - now;
+  agents.generation[agent]! += 1;
+  agents.ticket[agent] = NONE;
+  endSpell(desk, ticket, now, OUTCOME_INDEX.interrupted);
+  beginSpell(desk, ticket, 'in-line', now, team);
+  join(lines, tickets, team, ticket, true);
 }
 
 function joinLine(desk: Desk, ticket: number, team: number, now: number): void {
@@ -65,6 +90,14 @@ function joinLine(desk: Desk, ticket: number, team: number, now: number): void {
   tickets.queueKey[ticket] = queueKey(desk, ticket, now);
   join(lines, tickets, team, ticket);
   serveLine(desk, team, now);
+  if (tickets.status[ticket] !== STATUS.inLine) return;
+  const agent = agentToInterrupt(desk, team, ticket);
+  if (agent === NONE) return;
+  leave(lines, tickets, team, ticket);
+  layAside(desk, team, agent, now);
+  endSpell(desk, ticket, now);
+  takeInHand(desk, ticket, team, agent, now);
+  desk.agents.ticket[agent] = ticket;
 }
 
 /** A guest brings a ticket: at reception, while it is open, patience starts to run. */
@@ -116,8 +149,10 @@ function settle(desk: Desk, ticket: number, line: number, now: number): void {
 }
 
 /** Somebody is done with what they have in hand. */
-function handsFree(desk: Desk, agent: number, now: number): void {
+function handsFree(desk: Desk, agent: number, generation: number, now: number): void {
   const { tickets, agents, events, plan } = desk;
+  // Laid aside since: these hands hold something else now.
+  if (agents.generation[agent] !== generation) return;
   const ticket = agents.ticket[agent]!;
   invariant(ticket !== NONE, 'hands come free of a ticket');
   const team = agents.team[agent]!;
@@ -213,7 +248,7 @@ export function handleEvent(desk: Desk): void {
   const { takenTick: now, takenClass, takenSubject: subject, takenGeneration } = desk.events;
   switch (takenClass) {
     case EVENT.handsFree:
-      handsFree(desk, subject, now);
+      handsFree(desk, subject, takenGeneration, now);
       break;
     case EVENT.dutyChanges:
       dutyChanges(desk, subject, now);

@@ -14,11 +14,12 @@ export { ticketStory } from './story';
 export { deskView } from './view';
 export { difference, summarise } from '~/sim/engine';
 export { leverRanges } from './policy';
-export type { LeverRange, NumberLever, Policy } from './policy';
+export type { DeskPolicy, LeverRange, NumberLever, Policy } from './policy';
 export {
   AREAS,
   CHANNELS,
   DESK_KINDS,
+  INTERRUPTIONS,
   LINES,
   MEASURES,
   OUTCOMES,
@@ -31,6 +32,7 @@ export type {
   ByMeasure,
   Channel,
   DeskKind,
+  Interruption,
   Line,
   MeasureId,
   Outcome,

@@ -9,7 +9,7 @@ import { arrivalTicks } from './arrivals';
 import { awaySecondsPerPerson, knownAtReception, routedWrongShare } from './know-how';
 import { dutyWeek } from './duty';
 import type { DutyChange } from './duty';
-import type { Policy } from './policy';
+import type { DeskPolicy, Policy } from './policy';
 import type { Scenario, Team, TicketKind } from './scenario';
 import { AREAS, CHANNELS } from './words';
 import type { Area } from './words';
@@ -92,7 +92,7 @@ function planKind(
 
 export function planRun(
   scenario: Scenario,
-  policy: Policy,
+  policy: DeskPolicy,
   seed: number,
   replication: number,
 ): Plan {
@@ -116,10 +116,11 @@ export function planRun(
     kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
     channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel].share)),
     patience: CHANNELS.map((channel) => {
-      const meanMinutes = scenario.channels[channel].patienceMeanMinutes;
-      return meanMinutes === undefined
-        ? undefined
-        : samplerOf({ shape: 'exponential', meanMinutes });
+      const { patienceMeanMinutes: meanMinutes, impatientShare = 0 } = scenario.channels[channel];
+      if (meanMinutes === undefined) return undefined;
+      const patient = samplerOf({ shape: 'exponential', meanMinutes });
+      return (u: number) =>
+        u < impatientShare ? 0 : patient((u - impatientShare) / (1 - impatientShare));
     }),
     guestAnswer: samplerOf(rules.guestAnswer),
     comeBackAfter: samplerOf(rules.comeBackAfter),
@@ -133,7 +134,12 @@ export function planRun(
     firstAgent: [0, ...cumulative(people)],
     duties: teams.flatMap((team, index) =>
       Array.from({ length: people[index]! }, (_, turn) =>
-        dutyWeek(team.hours, index === reception ? away : 0, turn),
+        dutyWeek(
+          team.hours,
+          index === reception ? away : 0,
+          turn,
+          team.offByHour?.map((off) => turn < people[index]! - off),
+        ),
       ),
     ),
   };

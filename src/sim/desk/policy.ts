@@ -1,5 +1,5 @@
 import type { Scenario } from './scenario';
-import type { QueueOrder } from './words';
+import type { Interruption, QueueOrder } from './words';
 
 /** What a learner may choose. Whole numbers unless said otherwise. */
 export interface Policy {
@@ -20,6 +20,12 @@ export interface Policy {
   /** How many kinds, from the top of the list of those that can be, guests may settle themselves. */
   readonly selfHelpKinds: number;
   readonly order: QueueOrder;
+}
+
+/** All that can be chosen, the choices that no panel offers included; left out, they are as if they did not exist. */
+export interface DeskPolicy extends Policy {
+  /** Whom a new ticket may take somebody's hands from; absent: nobody. Work goes on later where it was left. */
+  readonly interruption?: Interruption | undefined;
 }
 
 /** The levers that are numbers. */

@@ -3,7 +3,7 @@ import { tick } from '~/base/ticks';
 import { nextTick, takeNext } from '~/sim/engine';
 import { deskRun } from './extract';
 import { handleEvent } from './handle';
-import type { Policy } from './policy';
+import type { DeskPolicy } from './policy';
 import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
 import { createDesk, inside } from './state';
@@ -35,7 +35,7 @@ export function stepEvent(state: DeskState): boolean {
 /** A whole run: the scenario's days, and on in the same weekly rhythm until the last ticket is settled. */
 export function runDesk(
   scenario: Scenario,
-  policy: Policy,
+  policy: DeskPolicy,
   seed: number,
   replication: number,
 ): DeskRun {

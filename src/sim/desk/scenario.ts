@@ -7,7 +7,7 @@ import type {
   WeekHours,
 } from '~/itsm';
 import type { Duration } from '~/sim/engine';
-import type { Policy } from './policy';
+import type { DeskPolicy } from './policy';
 import type { Area, ByChannel, Line } from './words';
 
 /** One sort of question that guests ask. All shares and odds lie in 0 to 1. */
@@ -52,6 +52,8 @@ export interface Team {
   readonly hours: WeekHours;
   /** First names, at least as many as there can be people. */
   readonly names: readonly string[];
+  /** Of these people, how many are off duty in each hour of an open day, 24 of them; absent: none. */
+  readonly offByHour?: readonly number[];
 }
 
 /** A campsite and its week, in numbers: everything but the choices in a policy. */
@@ -68,7 +70,12 @@ export interface Scenario {
     readonly dayFactorScv: number;
   };
   /** Parts of demand that add up to 1; without patience nobody on that channel gives up. */
-  readonly channels: ByChannel<{ readonly share: number; readonly patienceMeanMinutes?: number }>;
+  readonly channels: ByChannel<{
+    readonly share: number;
+    readonly patienceMeanMinutes?: number;
+    /** Part of those with patience who have none at all: they leave unless somebody is free at once. */
+    readonly impatientShare?: number;
+  }>;
   /** Ordered: reception tries, and self-help opens, from the top of this list. */
   readonly kinds: readonly TicketKind[];
   /** One of line 1; every area served by one team of line 2 and one of line 3. */
@@ -111,5 +118,5 @@ export interface Scenario {
     readonly receptionHourEuros: number;
   };
   /** The choices that the week starts with. */
-  readonly start: Policy;
+  readonly start: DeskPolicy;
 }

@@ -6,7 +6,7 @@ import { DUTIES, dutyAt } from './duty';
 import { EVENT } from './events';
 import { planRun } from './plan';
 import type { Plan } from './plan';
-import type { Policy } from './policy';
+import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
 import { agentTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
 import type { AgentTable, LineTable, SpellTable, TicketTable } from './tables';
@@ -14,7 +14,7 @@ import type { AgentTable, LineTable, SpellTable, TicketTable } from './tables';
 /** A desk in the middle of its week. Read it through `deskView`, `ticketStory` and `deskRun`. */
 export interface DeskState {
   readonly scenario: Scenario;
-  readonly policy: Policy;
+  readonly policy: DeskPolicy;
   readonly seed: number;
   readonly replication: number;
   /** How far it has come. */
@@ -46,7 +46,7 @@ export const inside = (state: DeskState): Desk => state as Desk;
 /** A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. */
 export function createDesk(
   scenario: Scenario,
-  policy: Policy,
+  policy: DeskPolicy,
   seed: number,
   replication: number,
 ): DeskState {

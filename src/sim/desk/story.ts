@@ -23,10 +23,13 @@ function cheapest(desk: Desk, ticket: number): number {
 function stepsOf(desk: Desk, spells: readonly SpellRecord[], area: string): readonly StoryStep[] {
   const { plan, scenario } = desk;
   const used = { selfHelp: false, reception: false, area: false, specialist: false, wrongTeams: 0 };
+  let goesOn = false;
   return spells.map((spell) => {
     const team = plan.teams.find((other) => other.id === spell.team);
     if (spell.kind === 'self-help') used.selfHelp = true;
-    if (spell.kind === 'in-hand' && team) {
+    const firstLook = !goesOn;
+    if (spell.kind === 'in-hand') goesOn = spell.outcome === 'interrupted';
+    if (spell.kind === 'in-hand' && team && firstLook) {
       if (!team.areas.some((served) => served === area)) used.wrongTeams += 1;
       else if (team.line === 1) used.reception = true;
       else if (team.line === 2) used.area = true;

@@ -55,6 +55,8 @@ export function ticketTable(rows: number) {
     lines: small(rows),
     wrongTeams: small(rows),
     outcome: small(rows),
+    /** Work left on a ticket that was laid aside. */
+    leftSeconds: numbers(rows, NONE),
     settledLine: small(rows, NONE),
     responded: numbers(rows, NONE),
     responseSeconds: numbers(rows, NONE),
@@ -93,6 +95,10 @@ export function agentTable(rows: number) {
     nextChange: whole(rows),
     ticket: whole(rows, NONE),
     idleSince: numbers(rows),
+    /** When the hands come free of the ticket they hold, unless they are made to lay it aside. */
+    freeAt: numbers(rows, NONE),
+    /** Goes up with every ticket laid aside, so that its end can be told from the next one's. */
+    generation: whole(rows),
   };
 }
 export type AgentTable = ReturnType<typeof agentTable>;

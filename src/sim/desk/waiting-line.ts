@@ -3,13 +3,24 @@ import type { LineTable, TicketTable } from './tables';
 
 /**
  * Waiting lines as linked lists through the ticket table, sorted by key; on equal keys, who came
- * first stands in front. Joining looks from the back, where newcomers mostly belong.
+ * first stands in front, unless it comes back `beforeEquals`. Joining looks from the back, where newcomers mostly belong.
  */
-export function join(lines: LineTable, tickets: TicketTable, team: number, ticket: number): void {
+export function join(
+  lines: LineTable,
+  tickets: TicketTable,
+  team: number,
+  ticket: number,
+  beforeEquals = false,
+): void {
   const { ahead, behind, queueKey } = tickets;
   const key = queueKey[ticket]!;
   let before = lines.back[team]!;
-  while (before !== NONE && queueKey[before]! > key) before = ahead[before]!;
+  while (
+    before !== NONE &&
+    (queueKey[before]! > key || (beforeEquals && queueKey[before] === key))
+  ) {
+    before = ahead[before]!;
+  }
   const after = before === NONE ? lines.front[team]! : behind[before]!;
   ahead[ticket] = before;
   behind[ticket] = after;

@@ -24,6 +24,13 @@ export type Line = (typeof LINES)[number];
 export const QUEUE_ORDERS = ['first-come', 'by-priority', 'by-due-time'] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
+/**
+ * For whom work in hand is laid aside: for nobody, for a P1 when no hands are free, or for any ticket of
+ * a higher priority than the one in hand.
+ */
+export const INTERRUPTIONS = ['never', 'for-p1', 'for-higher'] as const;
+export type Interruption = (typeof INTERRUPTIONS)[number];
+
 /** What a ticket can be doing; each stretch of one of these is a spell. */
 export const SPELL_KINDS = [
   'self-help',
@@ -43,6 +50,7 @@ export const OUTCOMES = [
   'no-answer-known',
   'time-box-over',
   'wrong-team',
+  'interrupted',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

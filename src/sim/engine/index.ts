@@ -11,6 +11,7 @@ export {
   takeNext,
 } from './event-list';
 export type { EventList } from './event-list';
+export { gammaFactor } from './gamma';
 export { replicate } from './replicate';
 export { studentQuantile975 } from './student';
 export { zScore } from './z-score';

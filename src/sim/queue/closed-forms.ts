@@ -59,6 +59,39 @@ export function cobham(
   });
 }
 
+/**
+ * Mean wait per class in M/M/1 when a higher class takes the server from a lower one, whose work goes on
+ * later: stay W(k) = (1 / mu) / ((1 - s(k-1)) (1 - s(k))), less the service itself.
+ */
+export function preemptiveResume(
+  arrivalRates: readonly number[],
+  serviceRate: number,
+): readonly number[] {
+  let above = 0;
+  return arrivalRates.map((rate) => {
+    const upTo = above + rate / serviceRate;
+    const stay = 1 / serviceRate / ((1 - above) * (1 - upTo));
+    above = upTo;
+    return stay - 1 / serviceRate;
+  });
+}
+
+/** M/M/c/K by birth and death: mean number present, and share of arrivals who find it full. */
+export function finiteLine(
+  servers: number,
+  places: number,
+  arrivalRate: number,
+  serviceRate: number,
+): { readonly present: number; readonly turnedAwayShare: number } {
+  const weights = [1];
+  for (let n = 1; n <= places; n += 1) {
+    weights.push((weights[n - 1]! * arrivalRate) / (Math.min(n, servers) * serviceRate));
+  }
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const present = weights.reduce((total, weight, n) => total + n * weight, 0) / sum;
+  return { present, turnedAwayShare: weights[places]! / sum };
+}
+
 export interface ErlangA {
   readonly waitShare: number;
   readonly gaveUpShare: number;

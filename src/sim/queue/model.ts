@@ -8,6 +8,8 @@ export interface QueueModel {
   readonly service: Duration;
   /** How long one waits before giving up; absent, for ever. */
   readonly patience?: Duration;
+  /** Room for so many, those being served included; who finds it full is turned away. Absent: no end of room. */
+  readonly places?: number;
   /** Everybody who arrives is followed until served or given up. */
   readonly customers: number;
 }
@@ -25,6 +27,8 @@ export interface QueueRun {
   readonly services: Float64Array;
   /** 1 for a customer who gave up: the wait ends there and the service is 0. */
   readonly gaveUp: Uint8Array;
+  /** 1 for a customer who found no room: no wait, no service. */
+  readonly turnedAway: Uint8Array;
   /** Events handled: arrivals, ends of service, patience that ran out. */
   readonly events: number;
 }

@@ -23,6 +23,7 @@ export function simulateQueue(model: QueueModel, seed: number, replication: numb
     waits: new Float64Array(customers),
     services: new Float64Array(customers),
     gaveUp: new Uint8Array(customers),
+    turnedAway: new Uint8Array(customers),
   };
   const rates = model.classes.map(({ gapMeanMinutes }) => 1 / gapMeanMinutes);
   const rate = rates.reduce((sum, r) => sum + r, 0);
@@ -36,6 +37,8 @@ export function simulateQueue(model: QueueModel, seed: number, replication: numb
   const behind = new Int32Array(customers).fill(-1);
   const waiting = new Uint8Array(customers);
   const list = createEventList();
+  const room = (model.places ?? Infinity) - model.servers;
+  let inLine = 0;
   let free = model.servers;
   let events = 0;
 
@@ -62,6 +65,7 @@ export function simulateQueue(model: QueueModel, seed: number, replication: numb
         first[index] = behind[customer]!;
         if (waiting[customer] === 1) {
           waiting[customer] = 0;
+          inLine -= 1;
           return customer;
         }
       }
@@ -71,6 +75,7 @@ export function simulateQueue(model: QueueModel, seed: number, replication: numb
 
   const joinLine = (customer: number, index: number): void => {
     waiting[customer] = 1;
+    inLine += 1;
     if (first[index]! < 0) first[index] = customer;
     else behind[last[index]!] = customer;
     last[index] = customer;
@@ -86,6 +91,10 @@ export function simulateQueue(model: QueueModel, seed: number, replication: numb
     if (free > 0) {
       free -= 1;
       serve(customer, now);
+      return;
+    }
+    if (inLine >= room) {
+      run.turnedAway[customer] = 1;
       return;
     }
     joinLine(customer, index);
@@ -106,6 +115,7 @@ export function simulateQueue(model: QueueModel, seed: number, replication: numb
       else serve(next, now);
     } else if (waiting[customer] === 1) {
       waiting[customer] = 0;
+      inLine -= 1;
       run.gaveUp[customer] = 1;
       run.waits[customer] = now - run.arrivals[customer]!;
     }

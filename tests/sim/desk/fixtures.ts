@@ -1,5 +1,5 @@
 import { scenarioSchema } from '~/schemas/scenario';
-import type { Policy, Scenario, TicketKind } from '~/sim/desk';
+import type { DeskPolicy, Scenario, TicketKind } from '~/sim/desk';
 import file from '~/content/scenarios/first-monday.json';
 
 /** The first mission, read through its schema as the page reads it. */
@@ -7,11 +7,12 @@ export const firstMonday = scenarioSchema.parse(file);
 export const scenario: Scenario = firstMonday.model;
 
 /** Policies that differ in every lever, for laws that must hold under all of them. */
-export const POLICIES: readonly (readonly [string, Policy])[] = [
+export const POLICIES: readonly (readonly [string, DeskPolicy])[] = [
   ['the start', scenario.start],
   ['more doors', { ...scenario.start, singlePointOfContact: false }],
   ['by priority', { ...scenario.start, order: 'by-priority' }],
   ['by due time', { ...scenario.start, order: 'by-due-time' }],
+  ['work laid aside for a P1', { ...scenario.start, interruption: 'for-p1' }],
   ['all passed on', { ...scenario.start, kindsTriedAtReception: 0, triageMinutes: 0 }],
   [
     'everything at once',
@@ -25,6 +26,7 @@ export const POLICIES: readonly (readonly [string, Policy])[] = [
       trainingHours: 6,
       selfHelpKinds: 5,
       order: 'by-due-time',
+      interruption: 'for-higher',
     },
   ],
 ];

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { measure, presetPolicy, runDesk } from '~/sim/desk';
-import type { MeasureId, Measures, Policy } from '~/sim/desk';
+import type { DeskPolicy, MeasureId, Measures } from '~/sim/desk';
 import { knownAtReception, routedWrongShare } from '~/sim/desk/know-how';
 import { difference, replicate, summarise } from '~/sim/engine';
-import { scenario } from './fixtures';
+import { POLICIES, scenario } from './fixtures';
 
 const WEEKS = 20;
-const values = (policy: Policy, id: MeasureId) =>
+const values = (policy: DeskPolicy, id: MeasureId) =>
   replicate(0, WEEKS, (week) => measure(runDesk(scenario, policy, 5, week), scenario)[id]);
-const change = (to: Partial<Policy>, id: MeasureId) =>
+const change = (to: Partial<DeskPolicy>, id: MeasureId) =>
   difference(values({ ...scenario.start, ...to }, id), values(scenario.start, id));
 
 /** Each lever's gain and its price, on the same tickets; the whole 95 % interval lies on one side. */
 describe('a lever moved from the start', () => {
-  it.each<[string, Partial<Policy>, MeasureId, 'up' | 'down']>([
+  it.each<[string, Partial<DeskPolicy>, MeasureId, 'up' | 'down']>([
     ['a fourth person', { peopleAtReception: 4 }, 'waitAtReceptionMinutes', 'down'],
     ['a fourth person', { peopleAtReception: 4 }, 'costPerTicketEuros', 'up'],
     ['more doors', { singlePointOfContact: false }, 'waitAtReceptionMinutes', 'down'],
@@ -38,14 +38,14 @@ describe('a lever moved from the start', () => {
   });
 
   it('by priority, the first wait less and the last wait more', () => {
-    const waitOf = (policy: Policy, priorities: readonly string[]) =>
+    const waitOf = (policy: DeskPolicy, priorities: readonly string[]) =>
       replicate(0, WEEKS, (week) => {
         const waits = runDesk(scenario, policy, 5, week)
           .tickets.filter((t) => t.respondedTick !== undefined && priorities.includes(t.priority))
           .map((t) => t.responseMinutes ?? NaN);
         return waits.reduce((sum, wait) => sum + wait, 0) / waits.length;
       });
-    const byPriority: Policy = { ...scenario.start, order: 'by-priority' };
+    const byPriority: DeskPolicy = { ...scenario.start, order: 'by-priority' };
     expect(
       difference(waitOf(byPriority, ['p1', 'p2']), waitOf(scenario.start, ['p1', 'p2']))?.high,
     ).toBeLessThan(0);
@@ -57,7 +57,7 @@ describe('a lever moved from the start', () => {
 
 describe('know-how', () => {
   const kind = scenario.kinds[4]!;
-  const share = (to: Partial<Policy>) =>
+  const share = (to: Partial<DeskPolicy>) =>
     knownAtReception(
       kind,
       { ...scenario.start, notesPerWeek: 0, trainingHours: 0, ...to },
@@ -129,5 +129,17 @@ describe('the four kinds of desk', () => {
     const cost = means('costPerTicketEuros');
     expect(reception).toEqual([...reception].sort((a, b) => a - b));
     expect(cost).toEqual([...cost].sort((a, b) => b - a));
+  });
+});
+
+/** Whatever else is chosen, whoever is hired: the interval never lies wholly on the worse side. */
+describe.each(POLICIES)('one more person, with %s', (_name, policy) => {
+  it('makes the mean wait at reception no worse, from one to five', () => {
+    const waits = [1, 2, 3, 4, 5].map((peopleAtReception) =>
+      values({ ...policy, peopleAtReception }, 'waitAtReceptionMinutes'),
+    );
+    waits.slice(1).forEach((more, index) => {
+      expect(difference(more, waits[index] ?? [])?.low).toBeLessThanOrEqual(0);
+    });
   });
 });

@@ -11,13 +11,13 @@ import {
   stepEvent,
   ticketStory,
 } from '~/sim/desk';
-import type { DeskRun, Policy, Scenario } from '~/sim/desk';
+import type { DeskPolicy, DeskRun, Scenario } from '~/sim/desk';
 import { serviceCalendar, serviceSecondsBetween } from '~/itsm';
 import { replicate } from '~/sim/engine';
 import { splitsWithoutATrace } from '../engine/replicate.laws';
 
 const SEED = 1898;
-type Law = (scenario: Scenario, policy: Policy) => void;
+type Law = (scenario: Scenario, policy: DeskPolicy) => void;
 
 /** The same name is the same run; another seed or replication is another. */
 export const sameNameSameRun: Law = (scenario, policy) => {
