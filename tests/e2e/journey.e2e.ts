@@ -9,22 +9,23 @@ const LANGS = ['en', 'nl'] as const;
 type Lang = (typeof LANGS)[number];
 
 /** The strings of a journey, in the reader's language; lessons are in English in both. */
-function journeyWords(lang: Lang) {
-  const area = (name: string) => words(lang, name) as unknown as Readonly<Record<string, never>>;
-  return {
-    home: area('home') as { today: Record<string, string> },
-    lesson: area('lesson') as {
-      check: Record<string, string>;
-      bet: Record<string, string>;
-      start: string;
-    },
-    lab: area('lab') as {
-      predict: Record<string, string>;
-      transport: Record<string, string>;
-      debrief: { title: string; levels: string[]; lessons: string; sandbox: string };
-    },
-    shell: area('shell') as Record<string, string>,
+interface JourneyWords {
+  readonly home: { readonly today: Record<string, string> };
+  readonly lesson: {
+    readonly check: Record<string, string>;
+    readonly bet: Record<string, string>;
+    readonly start: string;
   };
+  readonly lab: {
+    readonly predict: Record<string, string>;
+    readonly transport: Record<string, string>;
+    readonly debrief: { readonly title: string; readonly levels: readonly string[] };
+  };
+  readonly shell: Record<string, string>;
+}
+function journeyWords(lang: Lang): JourneyWords {
+  const areas = ['home', 'lesson', 'lab', 'shell'].map((area) => [area, words(lang, area)]);
+  return Object.fromEntries(areas) as JourneyWords;
 }
 
 async function openFromMap(page: Page, root: string): Promise<void> {
@@ -36,13 +37,13 @@ async function openFromMap(page: Page, root: string): Promise<void> {
   await wakeIslands(page);
 }
 
-async function placeBet(page: Page, t: ReturnType<typeof journeyWords>): Promise<void> {
+async function placeBet(page: Page, t: JourneyWords): Promise<void> {
   const bet = page.getByRole('group', { name: /^Place a bet/ });
   await bet.getByRole('radio').nth(1).check({ force: true });
   await expect(page.getByText(t.lesson.bet['in'] ?? '')).toBeVisible();
 }
 
-async function answerCheck(page: Page, t: ReturnType<typeof journeyWords>): Promise<void> {
+async function answerCheck(page: Page, t: JourneyWords): Promise<void> {
   const { check } = t.lesson;
   const form = page.locator('[data-stop="check"] form');
   for (let n = 1; n <= 5; n++) {
@@ -57,7 +58,7 @@ async function answerCheck(page: Page, t: ReturnType<typeof journeyWords>): Prom
   await expect(page.getByRole('heading', { name: fill(pattern, { all: 5 }).trim() })).toBeVisible();
 }
 
-async function playMission(page: Page, t: ReturnType<typeof journeyWords>): Promise<void> {
+async function playMission(page: Page, t: JourneyWords): Promise<void> {
   const { predict, transport, debrief } = t.lab;
   const lock = page.getByRole('button', { name: predict['lock'] ?? '' });
   await expect(lock).toBeEnabled();

@@ -5,20 +5,20 @@ import { expect, type Page } from '@playwright/test';
  * that a narrow or a wide window hides have nothing to wake them.
  */
 export async function wakeIslands(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    scrollTo({ top: 0, behavior: 'instant' });
-  });
   await expect
-    .poll(() =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('astro-island[ssr]')]
-          .filter((island) => [...island.children].some((c) => c.getClientRects().length > 0))
-          .map((island) => island.getAttribute('component-url')),
-      ),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+            scrollTo({ top: y, behavior: 'instant' });
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+          scrollTo({ top: 0, behavior: 'instant' });
+          return [...document.querySelectorAll('astro-island[ssr]')]
+            .filter((island) => [...island.children].some((c) => c.getClientRects().length > 0))
+            .map((island) => island.getAttribute('component-url'));
+        }),
+      { timeout: 15_000 },
     )
     .toEqual([]);
 }
