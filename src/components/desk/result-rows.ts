@@ -25,19 +25,21 @@ export function resultRows(
   return RESULT_MEASURES.flatMap((id) => {
     const { before, now, difference } = result.measures[id];
     if (!before || !now || !difference) return [];
-    const tone = verdictOf(id, difference);
-    const words =
-      tone === 'unsure'
-        ? t.results.cantTell
-        : tone === 'same'
-          ? t.change.asBefore
-          : format.change(id, difference.mean);
+    const told = verdictOf(id, difference);
+    const shown = { before: format.measure(id, before.mean), now: format.measure(id, now.mean) };
+    // A difference that is sure, but too small for the figures beside it, is no finding.
+    const slight = told !== 'unsure' && told !== 'same' && shown.before === shown.now;
+    const tone = slight ? 'same' : told;
+    const words = {
+      unsure: t.results.cantTell,
+      same: slight ? t.change.slight : t.change.asBefore,
+    };
     return {
       id,
       name: t.measures[id],
-      before: format.measure(id, before.mean),
-      now: format.measure(id, now.mean),
-      words,
+      ...shown,
+      words:
+        tone === 'unsure' || tone === 'same' ? words[tone] : format.change(id, difference.mean),
       tone,
       value: {
         before: before.mean,

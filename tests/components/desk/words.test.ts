@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from '~/components/desk/announcer';
 import { createFormat } from '~/components/desk/format';
 import { homeDots } from '~/components/desk/home-dots';
-import { finding } from '~/components/desk/result-rows';
+import { finding, resultRows } from '~/components/desk/result-rows';
 import { parseSeed } from '~/components/desk/seed';
 import { actionOf, holderOf } from '~/components/desk/shortcuts';
 import {
@@ -18,6 +18,7 @@ import en from '~/content/i18n/en/lab.json';
 import nl from '~/content/i18n/nl/lab.json';
 import type { DifferenceRow } from '~/components/chart/difference-row';
 import type { Band, MeasureId } from '~/sim/desk';
+import type { Comparison } from '~/worker';
 
 const band = (low: number, high: number, count = 200): Band => ({
   count,
@@ -28,6 +29,27 @@ const band = (low: number, high: number, count = 200): Band => ({
   high,
   weekLow: low - 5,
   weekHigh: high + 5,
+});
+
+describe('a row of the results', () => {
+  const row = (before: number, now: number, difference: Band) => {
+    const level = (mean: number): Band => ({ ...band(mean, mean), mean });
+    const measures = {
+      costPerTicketEuros: { before: level(before), now: level(now), difference },
+    } as Comparison['measures'];
+    const every = new Proxy(measures, { get: (all, id) => Reflect.get(all, id) ?? {} });
+    return resultRows({ measures: every } as Comparison, createFormat('en', en), en)[0];
+  };
+
+  it('says by how much, where the figures beside it move', () => {
+    expect(row(50, 39, band(-12, -10))).toMatchObject({ tone: 'better', words: '€11 less' });
+  });
+  it('calls a sure difference slight when both figures read the same', () => {
+    expect(row(50.1, 50.3, band(0.1, 0.3))).toMatchObject({ tone: 'same', words: 'hardly moves' });
+  });
+  it('keeps "can’t tell" for what the runs can’t tell, whatever the figures', () => {
+    expect(row(50.1, 50.2, band(-1, 1.2))).toMatchObject({ tone: 'unsure' });
+  });
 });
 
 describe('what a difference means', () => {
