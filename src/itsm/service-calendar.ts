@@ -23,12 +23,15 @@ export function serviceCalendar(hours: WeekHours): ServiceCalendar {
   return { open, openUntil };
 }
 
+/** Whole seconds since Monday 00:00; a remainder by `%` costs a call into C for numbers that are not small. */
+const secondOfWeek = (at: number): number => at - Math.floor(at / WEEK_SECONDS) * WEEK_SECONDS;
+
 export const isOpen = (calendar: ServiceCalendar, at: Tick): boolean =>
-  calendar.open[Math.floor((at % WEEK_SECONDS) / HOUR_SECONDS)]!;
+  calendar.open[Math.floor(secondOfWeek(at) / HOUR_SECONDS)]!;
 
 /** Open seconds from the very first moment to `at`. */
 function openSecondsTo(calendar: ServiceCalendar, at: number): number {
-  const inWeek = at % WEEK_SECONDS;
+  const inWeek = secondOfWeek(at);
   const hour = Math.floor(inWeek / HOUR_SECONDS);
   return (
     Math.floor(at / WEEK_SECONDS) * calendar.openUntil[WEEK_HOURS]! +

@@ -1,7 +1,6 @@
 import { MEASURES, difference, summarise } from '~/sim/desk';
 import type { MeasureId } from '~/sim/desk';
-import type { Comparison, MeasureComparison } from './protocol';
-import type { Week } from './weeks';
+import type { Comparison, MeasureComparison, Week } from './protocol';
 
 /** Mean at each place over the lists that have one; lists of a run without tickets are empty. */
 function meanByPlace(lists: readonly (readonly number[])[]): readonly number[] {

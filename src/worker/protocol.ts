@@ -1,4 +1,7 @@
-import type { Band, ByMeasure, Policy, Scenario } from '~/sim/desk';
+import type { Band, ByMeasure, Policy, RunSummary, Scenario } from '~/sim/desk';
+
+/** What is kept of one replication. */
+export type Week = RunSummary;
 
 /** The same tickets under two policies, many weeks long. */
 export interface CompareRequest {
@@ -33,11 +36,29 @@ export interface Pair<T> {
   readonly before: T;
 }
 
+/** Weeks in one block: a worker does whole blocks, every `of`th from its own `index` on. */
+export const WEEKS_PER_BLOCK = 10;
+
+export interface Part {
+  readonly index: number;
+  readonly of: number;
+}
+
 export type ToWorker =
-  | { readonly type: 'compare'; readonly run: number; readonly request: CompareRequest }
+  | {
+      readonly type: 'compare';
+      readonly run: number;
+      readonly request: CompareRequest;
+      readonly part: Part;
+    }
   | { readonly type: 'cancel'; readonly run: number };
 
 export type FromWorker =
-  | { readonly type: 'progress'; readonly run: number; readonly result: Comparison }
-  | { readonly type: 'done'; readonly run: number; readonly result: Comparison }
+  | {
+      readonly type: 'weeks';
+      readonly run: number;
+      /** The first of these weeks; the others follow it. */
+      readonly from: number;
+      readonly weeks: Pair<readonly Week[]>;
+    }
   | { readonly type: 'failed'; readonly run: number; readonly message: string };

@@ -1,15 +1,13 @@
-import { compareWeeks } from './compare';
-import type { CompareRequest, FromWorker, ToWorker } from './protocol';
+import { WEEKS_PER_BLOCK } from './protocol';
+import type { CompareRequest, FromWorker, Part, ToWorker, Week } from './protocol';
 import { weeksMemory } from './weeks';
 
 /** Weeks between two looks at the mail, so that a newer request is heard soon. */
-const WEEKS_PER_TURN = 4;
-/** Weeks between two reports. */
-const WEEKS_PER_REPORT = 20;
+const WEEKS_PER_TURN = 2;
 
 /**
- * The worker's side of the talk, apart from the worker itself. A new request takes the place of the
- * one that runs.
+ * The worker's side of the talk, apart from the worker itself. It does its part of the blocks, in order,
+ * and sends each when it is whole. A new request takes the place of the one that runs.
  *
  * @param send posts an answer
  * @param later calls back after the mail has been looked at
@@ -20,24 +18,6 @@ export function createServer(
 ): (message: ToWorker) => void {
   const remember = weeksMemory();
   let current = 0;
-
-  const start = (run: number, request: CompareRequest) => {
-    const { scenario, policy, baseline, seed, replications } = request;
-    const now = remember(scenario, policy, seed);
-    const before = remember(scenario, baseline, seed);
-    const turn = (from: number) => {
-      if (run !== current) return;
-      const until = Math.min(from + WEEKS_PER_TURN, replications);
-      now.upTo(until);
-      before.upTo(until);
-      if (until === replications || until % WEEKS_PER_REPORT === 0) {
-        const result = compareWeeks(now.upTo(until), before.upTo(until));
-        send({ type: until === replications ? 'done' : 'progress', run, result });
-      }
-      if (until < replications) later(() => guarded(run, () => turn(until)));
-    };
-    guarded(run, () => turn(0));
-  };
 
   const guarded = (run: number, step: () => void) => {
     try {
@@ -51,10 +31,36 @@ export function createServer(
     }
   };
 
+  const start = (run: number, request: CompareRequest, part: Part) => {
+    const { scenario, policy, baseline, seed, replications } = request;
+    const now = remember(scenario, policy, seed);
+    const before = remember(scenario, baseline, seed);
+    const work = (from: number, done: { now: Week[]; before: Week[] }) => {
+      if (run !== current) return;
+      const until = Math.min(from + WEEKS_PER_BLOCK, replications);
+      for (let turn = 0; turn < WEEKS_PER_TURN && from + done.now.length < until; turn += 1) {
+        const week = from + done.now.length;
+        done.before.push(before(week));
+        done.now.push(now(week));
+      }
+      if (from + done.now.length < until) proceed(from, done);
+      else {
+        send({ type: 'weeks', run, from, weeks: done });
+        proceed(from + WEEKS_PER_BLOCK * part.of, { now: [], before: [] });
+      }
+    };
+    const proceed = (from: number, done: { now: Week[]; before: Week[] }) => {
+      if (from < replications) later(() => guarded(run, () => work(from, done)));
+    };
+    if (part.index * WEEKS_PER_BLOCK < replications) {
+      work(part.index * WEEKS_PER_BLOCK, { now: [], before: [] });
+    }
+  };
+
   return (message) => {
     if (message.type === 'compare') {
       current = message.run;
-      start(message.run, message.request);
+      guarded(message.run, () => start(message.run, message.request, message.part));
     } else if (message.run === current) current = 0;
   };
 }

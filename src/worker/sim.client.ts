@@ -1,3 +1,4 @@
+import { gatherWeeks } from './gather';
 import type { CompareRequest, Comparison, FromWorker, ToWorker } from './protocol';
 
 /** The part of a `Worker` that the client needs; a test passes its own. */
@@ -25,33 +26,43 @@ export interface SimClient {
   ): Promise<CompareOutcome>;
   /** Drops the running comparison, if any. */
   cancel(): void;
-  /** Ends the worker; the client is of no use afterwards. */
+  /** Ends the workers; the client is of no use afterwards. */
   close(): void;
 }
 
 const startWorker = (): WorkerPort =>
   new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module' });
 
-/** One worker, started at the first comparison. */
-export function createSimClient(open: () => WorkerPort = startWorker): SimClient {
-  let port: WorkerPort | undefined;
+/** Two, unless the machine has one core: a third would only take from the page itself. */
+const workersHere = (): number => (globalThis.navigator?.hardwareConcurrency > 1 ? 2 : 1);
+
+/** Workers are started at the first comparison, and share the weeks of each. */
+export function createSimClient(
+  open: () => WorkerPort = startWorker,
+  workers: number = workersHere(),
+): SimClient {
+  let ports: readonly WorkerPort[] = [];
   let run = 0;
   let drop: (() => void) | undefined;
   let hear: (message: FromWorker) => void = () => {};
 
-  const connect = (): WorkerPort => {
-    if (port) return port;
-    port = open();
-    port.addEventListener('message', (event) => hear(event.data));
-    port.addEventListener('error', (event) =>
-      hear({ type: 'failed', run, message: event.message }),
-    );
-    return port;
+  const connect = (): readonly WorkerPort[] => {
+    if (ports.length > 0) return ports;
+    ports = Array.from({ length: workers }, open);
+    for (const port of ports) {
+      port.addEventListener('message', (event) => hear(event.data));
+      port.addEventListener('error', (event) =>
+        hear({ type: 'failed', run, message: event.message }),
+      );
+    }
+    return ports;
   };
+
+  const stop = () => ports.forEach((port) => port.postMessage({ type: 'cancel', run }));
 
   const cancel = () => {
     if (!drop) return;
-    port?.postMessage({ type: 'cancel', run });
+    stop();
     drop();
   };
 
@@ -61,6 +72,7 @@ export function createSimClient(open: () => WorkerPort = startWorker): SimClient
       run += 1;
       const mine = run;
       return new Promise<CompareOutcome>((resolve) => {
+        const gathered = gatherWeeks(request.replications);
         const end = (outcome: CompareOutcome) => {
           drop = undefined;
           hear = () => {};
@@ -69,18 +81,26 @@ export function createSimClient(open: () => WorkerPort = startWorker): SimClient
         drop = () => end({ ended: 'cancelled' });
         hear = (message) => {
           if (message.run !== mine) return;
-          if (message.type === 'progress') onProgress(message.result);
-          else if (message.type === 'done') end({ ended: 'done', result: message.result });
-          else end({ ended: 'failed', message: message.message });
+          if (message.type === 'failed') {
+            stop();
+            end({ ended: 'failed', message: message.message });
+            return;
+          }
+          const result = gathered.take(message.from, message.weeks);
+          if (!result) return;
+          if (result.replications === request.replications) end({ ended: 'done', result });
+          else onProgress(result);
         };
-        connect().postMessage({ type: 'compare', run: mine, request });
+        connect().forEach((port, index, { length }) =>
+          port.postMessage({ type: 'compare', run: mine, request, part: { index, of: length } }),
+        );
       });
     },
     cancel,
     close() {
       cancel();
-      port?.terminate();
-      port = undefined;
+      ports.forEach((port) => port.terminate());
+      ports = [];
     },
   };
 }

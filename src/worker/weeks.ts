@@ -1,33 +1,17 @@
-import { measure, openByHour, resolvePercentiles, runDesk } from '~/sim/desk';
-import type { Measures, Policy, Scenario } from '~/sim/desk';
+import { summariesOf } from '~/sim/desk';
+import type { Policy, Scenario } from '~/sim/desk';
+import type { Week } from './protocol';
 
-/** What is kept of one replication. */
-export interface Week {
-  readonly measures: Measures;
-  readonly percentileMinutes: readonly number[];
-  readonly openByHour: readonly number[];
-}
-
-/** The weeks of one policy, run as they are asked for. */
-export interface Weeks {
-  /** Runs what is missing, up to `count` weeks. */
-  upTo(count: number): readonly Week[];
-}
+/** The weeks of one policy: each is run when it is first asked for, and remembered. */
+export type Weeks = (week: number) => Week;
 
 export function weeksOf(scenario: Scenario, policy: Policy, seed: number): Weeks {
-  const weeks: Week[] = [];
-  return {
-    upTo(count) {
-      while (weeks.length < count) {
-        const run = runDesk(scenario, policy, seed, weeks.length);
-        weeks.push({
-          measures: measure(run, scenario),
-          percentileMinutes: resolvePercentiles(run),
-          openByHour: openByHour(run, scenario),
-        });
-      }
-      return weeks.slice(0, count);
-    },
+  const weeks = new Map<number, Week>();
+  const summarise = summariesOf(scenario, policy, seed);
+  return (week) => {
+    const known = weeks.get(week) ?? summarise(week);
+    weeks.set(week, known);
+    return known;
   };
 }
 

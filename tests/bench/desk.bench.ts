@@ -1,46 +1,92 @@
-import { expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { beforeAll, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
-import { createDesk, stepEvent } from '~/sim/desk';
-import { compareWeeks } from '~/worker/compare';
-import { weeksOf } from '~/worker/weeks';
+import type { Scenario } from '~/sim/desk';
+import { createSimClient } from '~/worker';
+import type { WorkerPort } from '~/worker';
+import { bundle } from './bundle';
 import { bestTimes, print } from './clock';
 
-const SEED = 1898;
-const changed = { ...scenario.start, peopleAtReception: 4 };
+type Tasks = typeof import('./tasks');
+let tasks: Tasks;
+let thread: string;
 
-it('the desk, events alone', () => {
-  let events = 0;
-  const [ms = NaN] = bestTimes([
-    () => {
-      events = 0;
-      for (let replication = 0; replication < 40; replication += 1) {
-        const desk = createDesk(scenario, scenario.start, SEED, replication);
-        while (stepEvent(desk)) events += 1;
-      }
-    },
-  ]);
-  expect(events).toBeGreaterThan(40_000);
-  print(
-    'desk week',
-    `${(events / ms / 1000).toFixed(2)} M events/s, ${(events / 40).toFixed(0)} events a week`,
-  );
+beforeAll(async () => {
+  tasks = (await import(await bundle('tasks'))) as Tasks;
+  thread = await bundle('thread');
 });
 
-it.each([20, 200])('%d desk weeks, records and measures included', (count) => {
-  let weeks = 0;
-  const run = (policy: typeof changed) => weeksOf(scenario, policy, SEED).upTo(count);
-  const [one = NaN, both = NaN] = bestTimes(
-    [
-      () => {
-        weeks = run(changed).length;
-      },
-      () => {
-        weeks = compareWeeks(run(changed), run(scenario.start)).replications;
-      },
-    ],
+/** About 2,500 tickets: the same week for as many days as it takes. */
+const month: Scenario = { ...scenario, id: 'month', days: 17 };
+const HOLDS = 500_000;
+
+it.each([
+  ['a week', scenario, 40],
+  ['a month of 2,500 tickets', month, 16],
+])('the desk beside a bare heap, %s', (name, world, replications) => {
+  let events = 0;
+  const [desk = NaN, bare = NaN] = bestTimes([
+    () => {
+      events = tasks.deskEvents(world, replications);
+    },
+    () => void tasks.holdBareHeap(11, HOLDS, 1),
+  ]);
+  expect(events).toBeGreaterThan(1000 * replications);
+  const speed = events / desk / 1000;
+  const bareSpeed = HOLDS / bare / 1000;
+  print(`${name}, events alone`, `${speed.toFixed(2)} M events/s, ${events / replications} a run`);
+  print('bare heap with the same draws', `${bareSpeed.toFixed(2)} M events/s`);
+  print('desk against bare heap', (speed / bareSpeed).toFixed(2));
+});
+
+it.each([20, 200])('%d replications of a month, measures included, one core', (count) => {
+  const [ms = NaN] = bestTimes(
+    [() => void tasks.deskSummaries(month, month.start, count)],
     count > 100 ? 3 : 7,
   );
-  expect(weeks).toBe(count);
-  print(`${count} desk weeks, one policy`, `${one.toFixed(0)} ms`);
-  print(`${count} desk weeks, two policies compared`, `${both.toFixed(0)} ms`);
+  print(`${count} months of 2,500 tickets, one core`, `${ms.toFixed(0)} ms`);
+});
+
+/** A thread of Node behind the client's port. */
+function openThread(): WorkerPort {
+  const worker = new Worker(thread);
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    addEventListener(type: 'message' | 'error', listener: (event: never) => void) {
+      if (type === 'message') worker.on('message', (data) => listener({ data } as never));
+      else worker.on('error', (error) => listener(error as never));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
+
+it.each([
+  ['weeks', scenario],
+  ['months of 2,500 tickets', month],
+])('two policies compared by the client and two workers, 200 %s', async (name, world) => {
+  const client = createSimClient(openThread, 2);
+  const ask = (people: number, seed: number) => {
+    const policy = { ...world.start, peopleAtReception: people };
+    const request = { scenario: world, policy, baseline: world.start, seed };
+    return { ...request, replications: 200 };
+  };
+  const time = async (request: ReturnType<typeof ask>) => {
+    const start = performance.now();
+    let band = NaN;
+    const outcome = await client.compare(request, (result) => {
+      if (result.replications === 20) band = performance.now() - start;
+    });
+    expect(outcome.ended).toBe('done');
+    return { band, all: performance.now() - start };
+  };
+  // The first comparison starts the threads and warms them.
+  await time(ask(4, 1));
+  const fresh = [await time(ask(5, 2)), await time(ask(5, 3)), await time(ask(5, 4))];
+  const moved = [await time(ask(6, 4)), await time(ask(7, 4)), await time(ask(8, 4))];
+  const best = (rows: typeof fresh) =>
+    `${Math.min(...rows.map((row) => row.band)).toFixed(0)} ms, ` +
+    `all 200 after ${Math.min(...rows.map((row) => row.all)).toFixed(0)} ms`;
+  client.close();
+  print(`both policies new, ${name}: first band`, best(fresh));
+  print(`a lever moved, ${name}: first band`, best(moved));
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { simulateQueue } from '~/sim/queue';
-import { holdBareHeap } from './bare-heap';
+import { bundle } from './bundle';
 import { bestTimes, print } from './clock';
 
 const CUSTOMERS = 500_000;
@@ -8,21 +7,16 @@ const EVENTS = 2 * CUSTOMERS;
 /** M/M/10 at load 8: ten ends of service and one arrival can be pending. */
 const PENDING = 11;
 
-it('M/M/10 beside a bare heap', () => {
+it('M/M/10 beside a bare heap', async () => {
+  const tasks = (await import(await bundle('tasks'))) as typeof import('./tasks');
   let handled = 0;
   let last = 0;
   const [engine = NaN, bare = NaN] = bestTimes([
     () => {
-      const minute = { shape: 'exponential', meanMinutes: 1000 } as const;
-      const classes = [{ gapMeanMinutes: 125 }];
-      handled = simulateQueue(
-        { servers: 10, classes, service: minute, customers: CUSTOMERS },
-        1,
-        0,
-      ).events;
+      handled = tasks.queueEvents(CUSTOMERS);
     },
     () => {
-      last = holdBareHeap(PENDING, EVENTS, 1);
+      last = tasks.holdBareHeap(PENDING, EVENTS, 1);
     },
   ]);
   expect(handled).toBe(EVENTS);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
 import { MEASURES } from '~/sim/desk';
 import { compareWeeks } from '~/worker/compare';
-import type { FromWorker } from '~/worker/protocol';
+import { gatherWeeks } from '~/worker/gather';
+import type { Comparison, FromWorker, Part } from '~/worker/protocol';
 import { createServer } from '~/worker/serve';
 import { weeksMemory, weeksOf } from '~/worker/weeks';
 
@@ -14,6 +15,12 @@ const request = (replications: number) => ({
   seed: 1898,
   replications,
 });
+
+const WHOLE: Part = { index: 0, of: 1 };
+const weeks = (policy: typeof fourPeople, count: number) => {
+  const of = weeksOf(scenario, policy, 1898);
+  return Array.from({ length: count }, (_, week) => of(week));
+};
 
 /** A server whose turns are taken one by one. */
 function table() {
@@ -30,35 +37,52 @@ function table() {
 }
 
 describe('the server', () => {
-  it('reports after 20 weeks, refines, and ends with all of them', () => {
+  it('sends block after block, the last one short', () => {
     const { said, hear, takeTurns } = table();
-    hear({ type: 'compare', run: 1, request: request(50) });
+    hear({ type: 'compare', run: 1, request: request(25), part: WHOLE });
     takeTurns();
-    expect(said.map((m) => [m.type, m.type === 'failed' ? 0 : m.result.replications])).toEqual([
-      ['progress', 20],
-      ['progress', 40],
-      ['done', 50],
+    expect(
+      said.map((m) => m.type === 'weeks' && [m.from, m.weeks.now.length, m.weeks.before.length]),
+    ).toEqual([
+      [0, 10, 10],
+      [10, 10, 10],
+      [20, 5, 5],
     ]);
   });
 
-  it('gives the numbers that the runs give, however they are cut into turns', () => {
-    const { said, hear, takeTurns } = table();
-    hear({ type: 'compare', run: 1, request: request(22) });
-    takeTurns();
-    const whole = compareWeeks(
-      weeksOf(scenario, fourPeople, 1898).upTo(22),
-      weeksOf(scenario, scenario.start, 1898).upTo(22),
-    );
-    expect(said.at(-1)).toEqual({ type: 'done', run: 1, result: whole });
+  it.each([1, 2, 3])('gives the numbers that the runs give, from %d workers', (of) => {
+    const gathered = gatherWeeks(25);
+    const results: Comparison[] = [];
+    // The last worker is heard first, so blocks come out of order.
+    for (let index = of - 1; index >= 0; index -= 1) {
+      const { said, hear, takeTurns } = table();
+      hear({ type: 'compare', run: 1, request: request(25), part: { index, of } });
+      takeTurns();
+      for (const message of said) {
+        expect(message.type).toBe('weeks');
+        if (message.type !== 'weeks') continue;
+        const result = gathered.take(message.from, message.weeks);
+        if (result) results.push(result);
+      }
+    }
+    const whole = compareWeeks(weeks(fourPeople, 25), weeks(scenario.start, 25));
+    expect(results.at(-1)).toEqual(whole);
     for (const id of MEASURES) {
       const { now, before, difference } = whole.measures[id];
       expect(difference?.mean).toBeCloseTo((now?.mean ?? NaN) - (before?.mean ?? NaN), 8);
     }
   });
 
+  it('does nothing when there is nothing left for its part', () => {
+    const { said, hear, takeTurns } = table();
+    hear({ type: 'compare', run: 1, request: request(10), part: { index: 1, of: 2 } });
+    takeTurns();
+    expect(said).toEqual([]);
+  });
+
   it('says nothing more of a run that was cancelled', () => {
     const { said, hear, takeTurns } = table();
-    hear({ type: 'compare', run: 1, request: request(40) });
+    hear({ type: 'compare', run: 1, request: request(40), part: WHOLE });
     takeTurns(2);
     hear({ type: 'cancel', run: 1 });
     takeTurns();
@@ -67,11 +91,11 @@ describe('the server', () => {
 
   it('drops the old run for a new one, and is deaf to a late cancel of the old', () => {
     const { said, hear, takeTurns } = table();
-    hear({ type: 'compare', run: 1, request: request(40) });
-    hear({ type: 'compare', run: 2, request: request(4) });
+    hear({ type: 'compare', run: 1, request: request(40), part: WHOLE });
+    hear({ type: 'compare', run: 2, request: request(4), part: WHOLE });
     hear({ type: 'cancel', run: 1 });
     takeTurns();
-    expect(said.map(({ type, run }) => [type, run])).toEqual([['done', 2]]);
+    expect(said.map(({ type, run }) => [type, run])).toEqual([['weeks', 2]]);
   });
 
   it('says what went wrong', () => {
@@ -80,6 +104,7 @@ describe('the server', () => {
       type: 'compare',
       run: 1,
       request: { ...request(4), scenario: { ...scenario, teams: [] } },
+      part: WHOLE,
     });
     expect(said).toEqual([
       { type: 'failed', run: 1, message: 'Broken promise: a scenario has a reception' },
@@ -87,9 +112,24 @@ describe('the server', () => {
   });
 });
 
+describe('gathering', () => {
+  const block = (from: number, count = 10) => {
+    const of = weeksOf(scenario, scenario.start, 1);
+    const some = Array.from({ length: count }, (_, n) => of(from + n));
+    return { now: some, before: some };
+  };
+
+  it('reports every twenty weeks without a gap, and all of them', () => {
+    const gathered = gatherWeeks(50);
+    const reports = [10, 0, 20, 40, 30].map(
+      (from) => gathered.take(from, block(from))?.replications,
+    );
+    expect(reports).toEqual([undefined, 20, undefined, undefined, 50]);
+  });
+});
+
 it('no two weeks of a policy are the same week', () => {
-  const weeks = weeksOf(scenario, scenario.start, 1898).upTo(5);
-  const profiles = weeks.map((week) => week.openByHour.join());
+  const profiles = weeks(scenario.start, 5).map((week) => week.openByHour.join());
   expect(new Set(profiles).size).toBe(5);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
 import { createSimClient } from '~/worker';
-import type { Comparison } from '~/worker';
+import type { FromWorker, Week } from '~/worker/protocol';
 import { fakePort } from './fake-port';
 
 const request = {
@@ -11,39 +11,44 @@ const request = {
   seed: 1,
   replications: 40,
 };
-const result = (replications: number) => ({ replications }) as Comparison;
+/** Weeks as empty as they can be: what is in them is not the client's business. */
+const empty = { measures: {}, percentileMinutes: [], openByHour: [] } as unknown as Week;
+const weeks = (run: number, from: number, count = 10): FromWorker => {
+  const some = Array.from({ length: count }, () => empty);
+  return { type: 'weeks', run, from, weeks: { now: some, before: some } };
+};
+/** All forty of a run, from one worker. */
+const all = (worker: ReturnType<typeof fakePort>, run: number) =>
+  [0, 10, 20, 30].forEach((from) => worker.say(weeks(run, from)));
 
 describe('the client', () => {
   it('passes progress on and ends with the result', async () => {
     const worker = fakePort();
     const heard: number[] = [];
-    const outcome = createSimClient(() => worker.port).compare(request, (r) =>
+    const outcome = createSimClient(() => worker.port, 1).compare(request, (r) =>
       heard.push(r.replications),
     );
-    worker.say({ type: 'progress', run: 1, result: result(20) });
-    worker.say({ type: 'done', run: 1, result: result(40) });
-    expect(await outcome).toEqual({ ended: 'done', result: result(40) });
+    all(worker, 1);
+    expect(await outcome).toMatchObject({ ended: 'done', result: { replications: 40 } });
     expect(heard).toEqual([20]);
   });
 
   it('never lets anything of a dropped comparison arrive', async () => {
     const worker = fakePort();
-    const client = createSimClient(() => worker.port);
+    const client = createSimClient(() => worker.port, 1);
     const heard: [string, number][] = [];
     const first = client.compare(request, (r) => heard.push(['first', r.replications]));
     const second = client.compare(request, (r) => heard.push(['second', r.replications]));
-    worker.say({ type: 'progress', run: 1, result: result(21) });
-    worker.say({ type: 'done', run: 1, result: result(41) });
-    worker.say({ type: 'progress', run: 2, result: result(20) });
-    worker.say({ type: 'done', run: 2, result: result(40) });
+    all(worker, 1);
+    all(worker, 2);
     expect(await first).toEqual({ ended: 'cancelled' });
-    expect(await second).toEqual({ ended: 'done', result: result(40) });
+    expect(await second).toMatchObject({ ended: 'done', result: { replications: 40 } });
     expect(heard).toEqual([['second', 20]]);
   });
 
   it('tells the worker to stop, and says so, when cancelled', async () => {
     const worker = fakePort();
-    const client = createSimClient(() => worker.port);
+    const client = createSimClient(() => worker.port, 1);
     const outcome = client.compare(request, () => {});
     client.cancel();
     expect(await outcome).toEqual({ ended: 'cancelled' });
@@ -55,11 +60,11 @@ describe('the client', () => {
 
   it('hears nothing more once cancelled', async () => {
     const worker = fakePort();
-    const client = createSimClient(() => worker.port);
+    const client = createSimClient(() => worker.port, 1);
     const heard: number[] = [];
     const outcome = client.compare(request, (r) => heard.push(r.replications));
     client.cancel();
-    worker.say({ type: 'progress', run: 1, result: result(20) });
+    all(worker, 1);
     await outcome;
     expect(heard).toEqual([]);
   });
@@ -73,9 +78,30 @@ describe('the client', () => {
     ['breaks', (worker: ReturnType<typeof fakePort>) => worker.fail('no tickets')],
   ])('gives the reason when the worker %s', async (_name, go) => {
     const worker = fakePort();
-    const outcome = createSimClient(() => worker.port).compare(request, () => {});
+    const outcome = createSimClient(() => worker.port, 1).compare(request, () => {});
     go(worker);
     expect(await outcome).toEqual({ ended: 'failed', message: 'no tickets' });
+  });
+
+  it('shares the weeks between two workers, and stops the other when one fails', async () => {
+    const pair = [fakePort(), fakePort()] as const;
+    const left = [...pair];
+    const client = createSimClient(() => left.shift()!.port, 2);
+    const heard: number[] = [];
+    const first = client.compare(request, (r) => heard.push(r.replications));
+    expect(pair.map(({ sent }) => sent[0])).toMatchObject([
+      { part: { index: 0, of: 2 } },
+      { part: { index: 1, of: 2 } },
+    ]);
+    [10, 30].forEach((from) => pair[1].say(weeks(1, from)));
+    expect(heard).toEqual([]);
+    [0, 20].forEach((from) => pair[0].say(weeks(1, from)));
+    expect(heard).toEqual([20]);
+    expect(await first).toMatchObject({ ended: 'done' });
+    const second = client.compare(request, () => {});
+    pair[1].say({ type: 'failed', run: 2, message: 'no tickets' });
+    expect(await second).toEqual({ ended: 'failed', message: 'no tickets' });
+    expect(pair[0].sent.at(-1)).toEqual({ type: 'cancel', run: 2 });
   });
 
   it('opens no worker before it is needed, one for all, and ends it when closed', async () => {
@@ -84,7 +110,7 @@ describe('the client', () => {
     const client = createSimClient(() => {
       opened += 1;
       return worker.port;
-    });
+    }, 1);
     expect(opened).toBe(0);
     void client.compare(request, () => {});
     const last = client.compare(request, () => {});

@@ -1,6 +1,7 @@
 import { DAY_SECONDS, HOUR_SECONDS, hourOf, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { LEVELS, PRIORITIES, costOf, isOpen, serviceSecondsBetween } from '~/itsm';
+import type { Plan } from './plan';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
 import { NONE, STATUS } from './tables';
@@ -95,18 +96,16 @@ export function spellRecords(desk: Desk, ticket?: number): readonly SpellRecord[
   return records;
 }
 
-/** Hours that people at reception do not work, by their hours off, up to a moment. */
-function receptionOffHours({ plan }: Desk, until: number): number {
+/** Hours that so many people at reception are paid for up to a moment, less those they have off. */
+export function paidHours(plan: Plan, until: number, people: number): number {
   const { offByHour } = plan.teams[plan.reception]!;
-  let seconds = 0;
-  if (offByHour === undefined) return 0;
-  for (let from = 0; from < until; from += HOUR_SECONDS) {
-    const off = offByHour[hourOf(tick(from))] ?? 0;
-    if (isOpen(plan.receptionCalendar, tick(from))) {
-      seconds += off * Math.min(HOUR_SECONDS, until - from);
-    }
+  const open = serviceSecondsBetween(plan.receptionCalendar, tick(0), tick(until));
+  let off = 0;
+  for (let from = 0; offByHour && from < until; from += HOUR_SECONDS) {
+    if (!isOpen(plan.receptionCalendar, tick(from))) continue;
+    off += offByHour[hourOf(tick(from))]! * Math.min(HOUR_SECONDS, until - from);
   }
-  return seconds / HOUR_SECONDS;
+  return (open * people - off) / HOUR_SECONDS;
 }
 
 /** The records so far of a desk in the middle of its week, or of one that has ended. */
@@ -114,13 +113,11 @@ export function deskRun(state: DeskState): DeskRun {
   const desk = inside(state);
   const { plan, scenario, policy } = desk;
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
-  const openHours = serviceSecondsBetween(plan.receptionCalendar, tick(0), tick(last)) / 3600;
-  const offHours = receptionOffHours(desk, last);
   return {
     tickets: Array.from({ length: desk.arrived }, (_, id) => ticketRecord(desk, id)),
     spells: spellRecords(desk),
     untilTick: desk.tick,
-    receptionPaidHours: openHours * policy.peopleAtReception - offHours,
-    startPaidHours: openHours * scenario.start.peopleAtReception - offHours,
+    receptionPaidHours: paidHours(plan, last, policy.peopleAtReception),
+    startPaidHours: paidHours(plan, last, scenario.start.peopleAtReception),
   };
 }

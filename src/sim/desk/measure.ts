@@ -1,65 +1,178 @@
-import { DAY_SECONDS, minutesBetween } from '~/base/ticks';
-import type { Tick } from '~/base/ticks';
-import { serviceCalendar, serviceSecondsBetween } from '~/itsm';
+import { DAY_SECONDS, MINUTE_SECONDS, tick } from '~/base/ticks';
+import { PRIORITIES, serviceSecondsBetween } from '~/itsm';
 import { quantileOfSorted } from '~/sim/engine';
-import { openByHour } from './open-by-hour';
+import { columnsOfDesk, columnsOfRun } from './columns';
+import type { RunColumns } from './columns';
 import type { Measures } from './measure-types';
-import type { DeskRun, TicketRecord } from './records';
+import { openByHourOf } from './open-by-hour';
+import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
+import type { DeskState } from './state';
+import { NONE } from './tables';
+import { SPELL_KINDS } from './words';
 
-type Settled = TicketRecord & { readonly settledTick: Tick };
+const IN_LINE = SPELL_KINDS.indexOf('in-line');
+const IN_HAND = SPELL_KINDS.indexOf('in-hand');
 
-const isSettled = (ticket: TicketRecord): ticket is Settled => ticket.settledTick !== undefined;
-
-const mean = (values: readonly number[]): number | undefined =>
-  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const share = <T>(rows: readonly T[], holds: (row: T) => boolean): number | undefined =>
-  rows.length === 0 ? undefined : rows.filter(holds).length / rows.length;
+const ratio = (sum: number, count: number): number | undefined =>
+  count === 0 ? undefined : sum / count;
 
 const per100 = (value: number | undefined) => (value === undefined ? undefined : value * 100);
 
-const quantile = (values: readonly number[], at: number): number | undefined =>
-  values.length === 0 ? undefined : quantileOfSorted(Float64Array.from(values).sort(), at);
+const quantile = (sorted: Float64Array, at: number): number | undefined =>
+  sorted.length === 0 ? undefined : quantileOfSorted(sorted, at);
 
-/** Calendar minutes from arrival until settled for good. */
-const resolveMinutes = (ticket: Settled) => minutesBetween(ticket.arrivedTick, ticket.settledTick);
+type Lives = Pick<RunColumns, 'tickets' | 'arrived' | 'settled'>;
 
-/** Minutes to resolve at 0.5 %, 1.5 % ... 99.5 % of the settled tickets: a hundred dots; empty when none is. */
-export function resolvePercentiles(run: DeskRun): readonly number[] {
-  const sorted = Float64Array.from(run.tickets.filter(isSettled).map(resolveMinutes)).sort();
-  if (sorted.length === 0) return [];
-  return Array.from({ length: 100 }, (_, dot) => quantileOfSorted(sorted, (dot + 0.5) / 100));
+/** Calendar minutes from arrival until settled for good, of a settled ticket. */
+const resolveMinutes = ({ arrived, settled }: Lives, id: number) =>
+  (settled[id]! - arrived[id]!) / MINUTE_SECONDS;
+
+function sortedResolveMinutes(columns: Lives): Float64Array {
+  const minutes = new Float64Array(columns.tickets);
+  let count = 0;
+  for (let id = 0; id < columns.tickets; id += 1) {
+    if (columns.settled[id] !== NONE) minutes[count++] = resolveMinutes(columns, id);
+  }
+  return minutes.subarray(0, count).sort();
 }
 
 /**
  * First stay in reception's own line, one a ticket that has been there, counted while reception is
  * open. Only those it has ended for: taken in hand or given up.
  */
-function firstWaits(run: DeskRun, scenario: Scenario): readonly number[] {
-  const reception = scenario.teams.find((team) => team.line === 1);
-  const calendar = serviceCalendar(reception?.hours ?? {});
-  const seen = new Set<number>();
-  const waits: number[] = [];
-  for (const spell of run.spells) {
-    if (spell.kind !== 'in-line' || spell.line !== 1 || spell.untilTick === undefined) continue;
-    if (seen.has(spell.ticket)) continue;
-    seen.add(spell.ticket);
-    waits.push(serviceSecondsBetween(calendar, spell.fromTick, spell.untilTick) / 60);
+function firstWaits(columns: RunColumns): Float64Array {
+  const seen = new Uint8Array(columns.tickets);
+  const waits = new Float64Array(columns.tickets);
+  let count = 0;
+  for (let row = 0; row < columns.spells; row += 1) {
+    if (columns.spellKind[row] !== IN_LINE || columns.spellLine[row] !== 1) continue;
+    const until = columns.spellUntil[row]!;
+    const ticket = columns.spellTicket[row]!;
+    if (until === NONE || seen[ticket] === 1) continue;
+    seen[ticket] = 1;
+    const from = tick(columns.spellFrom[row]!);
+    waits[count++] = serviceSecondsBetween(columns.receptionCalendar, from, tick(until)) / 60;
   }
-  return waits;
+  return waits.subarray(0, count);
 }
 
 /** Minutes that reception has tickets in hand within the scenario's days. */
-function receptionWorkMinutes(run: DeskRun, scenario: Scenario): number {
+function receptionWorkMinutes(columns: RunColumns, scenario: Scenario): number {
   const end = scenario.days * DAY_SECONDS;
-  return run.spells
-    .filter((spell) => spell.kind === 'in-hand' && spell.line === 1 && spell.fromTick < end)
-    .reduce(
-      (sum, spell) => sum + (Math.min(spell.untilTick ?? run.untilTick, end) - spell.fromTick) / 60,
-      0,
-    );
+  let sum = 0;
+  for (let row = 0; row < columns.spells; row += 1) {
+    if (columns.spellKind[row] !== IN_HAND || columns.spellLine[row] !== 1) continue;
+    const from = columns.spellFrom[row]!;
+    if (from >= end) continue;
+    const until = columns.spellUntil[row]!;
+    sum += (Math.min(until === NONE ? columns.untilTick : until, end) - from) / 60;
+  }
+  return sum;
 }
+
+/** Sums and counts over settled tickets. */
+function settledSums(columns: RunColumns, scenario: Scenario) {
+  const targets = PRIORITIES.map((priority) => scenario.targets[priority].resolutionMinutes);
+  const byLine = [0, 0, 0, 0];
+  const sums = { count: 0, cost: 0, stay: 0, work: 0, handOffs: 0, pingPong: 0, cameBack: 0 };
+  let firstContact = 0;
+  let onTimeByDesk = 0;
+  let onTimeByGuest = 0;
+  for (let id = 0; id < columns.tickets; id += 1) {
+    if (columns.settled[id] === NONE) continue;
+    const stay = resolveMinutes(columns, id);
+    const line = columns.settledLine[id]!;
+    const target = targets[columns.priority[id]!]!;
+    sums.count += 1;
+    sums.cost += columns.costEuros[id]!;
+    sums.stay += stay;
+    sums.work += columns.workMinutes[id]!;
+    sums.handOffs += columns.handOffs[id]!;
+    sums.pingPong += columns.pingPong[id]!;
+    sums.cameBack += columns.cameBack[id]!;
+    byLine[line]! += 1;
+    if (line !== 0) firstContact += columns.firstContact[id]!;
+    if (columns.deskMinutes[id]! <= target) onTimeByDesk += 1;
+    if (stay <= target) onTimeByGuest += 1;
+  }
+  return { ...sums, byLine, firstContact, onTimeByDesk, onTimeByGuest };
+}
+
+const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+
+function measuresOf(
+  columns: RunColumns,
+  scenario: Scenario,
+  minutes: Float64Array,
+  openByHour: readonly number[],
+): Measures {
+  const sums = settledSums(columns, scenario);
+  const { count } = sums;
+  const waits = firstWaits(columns);
+  const waitSum = sumOf(waits);
+  waits.sort();
+  let gaveUp = 0;
+  for (let id = 0; id < columns.tickets; id += 1) if (columns.gaveUp[id] !== NONE) gaveUp += 1;
+  const { receptionPaidHours: paid, startPaidHours } = columns;
+  const extraCost =
+    count > 0 ? ((paid - startPaidHours) * scenario.prices.receptionHourEuros) / count : 0;
+  const meanStay = ratio(sums.stay, count);
+  const meanWork = ratio(sums.work, count);
+  const lineShare = (line: number) => ratio(sums.byLine[line]!, count);
+  return {
+    costPerTicketEuros: count === 0 ? undefined : sums.cost / count + extraCost,
+    halfDoneMinutes: quantile(minutes, 0.5),
+    meanMinutes: meanStay,
+    slowTenthMinutes: quantile(minutes, 0.9),
+    firstContactShare: ratio(sums.firstContact, count - sums.byLine[0]!),
+    handOffsPer100: per100(ratio(sums.handOffs, count)),
+    pingPongPer100: per100(ratio(sums.pingPong, count)),
+    cameBackPer100: per100(ratio(sums.cameBack, count)),
+    gaveUpPer100: per100(ratio(gaveUp, columns.tickets)),
+    waitAtReceptionMinutes: ratio(waitSum, waits.length),
+    slowTenthAtReceptionMinutes: quantile(waits, 0.9),
+    onTimeByDeskShare: ratio(sums.onTimeByDesk, count),
+    onTimeByGuestShare: ratio(sums.onTimeByGuest, count),
+    settledBySelfHelpShare: lineShare(0),
+    settledAtReceptionShare: lineShare(1),
+    settledByAreaShare: lineShare(2),
+    settledBySpecialistShare: lineShare(3),
+    receptionBusyShare: paid > 0 ? receptionWorkMinutes(columns, scenario) / 60 / paid : undefined,
+    workShare:
+      meanWork !== undefined && meanStay !== undefined && meanStay > 0
+        ? meanWork / meanStay
+        : undefined,
+    mostOpen: columns.tickets === 0 ? undefined : Math.max(...openByHour),
+  };
+}
+
+/** A hundred dots of sorted minutes; none of none. */
+const dotsOf = (sorted: Float64Array): readonly number[] =>
+  sorted.length === 0
+    ? []
+    : Array.from({ length: 100 }, (_, dot) => quantileOfSorted(sorted, (dot + 0.5) / 100));
+
+/** What is kept of one replication. */
+export interface RunSummary {
+  readonly measures: Measures;
+  readonly percentileMinutes: readonly number[];
+  readonly openByHour: readonly number[];
+}
+
+function summaryOf(columns: RunColumns, scenario: Scenario): RunSummary {
+  const minutes = sortedResolveMinutes(columns);
+  const openByHour = openByHourOf(columns, scenario);
+  return {
+    measures: measuresOf(columns, scenario, minutes, openByHour),
+    percentileMinutes: dotsOf(minutes),
+    openByHour,
+  };
+}
+
+/** Measures, dots and profile straight from the desk: the same numbers as from its records, without them. */
+export const summariseDesk = (state: DeskState): RunSummary =>
+  summaryOf(columnsOfDesk(state), state.scenario);
 
 /**
  * Every measure of one run, or of a run so far. Settled tickets are the ground of costs, times and
@@ -70,44 +183,19 @@ function receptionWorkMinutes(run: DeskRun, scenario: Scenario): number {
  * - First contact: of those settled by people, settled in the first pair of hands, without asking the
  *   guest back and without coming back.
  */
-export function measure(run: DeskRun, scenario: Scenario): Measures {
-  const settled = run.tickets.filter(isSettled);
-  const byPeople = settled.filter((ticket) => ticket.settledByLine !== 0);
-  const minutes = settled.map(resolveMinutes);
-  const waits = firstWaits(run, scenario);
-  const meanCost = mean(settled.map((ticket) => ticket.costEuros));
-  const extraHours = run.receptionPaidHours - run.startPaidHours;
-  const extraCost =
-    settled.length > 0 ? (extraHours * scenario.prices.receptionHourEuros) / settled.length : 0;
-  const meanStay = mean(minutes);
-  const meanWork = mean(settled.map((ticket) => ticket.workMinutes));
-  const target = (ticket: TicketRecord) => scenario.targets[ticket.priority].resolutionMinutes;
-  return {
-    costPerTicketEuros: meanCost === undefined ? undefined : meanCost + extraCost,
-    halfDoneMinutes: quantile(minutes, 0.5),
-    meanMinutes: meanStay,
-    slowTenthMinutes: quantile(minutes, 0.9),
-    firstContactShare: share(byPeople, (ticket) => ticket.firstContact),
-    handOffsPer100: per100(mean(settled.map((ticket) => ticket.handOffs))),
-    pingPongPer100: per100(share(settled, (ticket) => ticket.pingPong)),
-    cameBackPer100: per100(share(settled, (ticket) => ticket.cameBack)),
-    gaveUpPer100: per100(share(run.tickets, (ticket) => ticket.gaveUpTick !== undefined)),
-    waitAtReceptionMinutes: mean(waits),
-    slowTenthAtReceptionMinutes: quantile(waits, 0.9),
-    onTimeByDeskShare: share(settled, (ticket) => ticket.deskMinutes <= target(ticket)),
-    onTimeByGuestShare: share(settled, (ticket) => resolveMinutes(ticket) <= target(ticket)),
-    settledBySelfHelpShare: share(settled, (ticket) => ticket.settledByLine === 0),
-    settledAtReceptionShare: share(settled, (ticket) => ticket.settledByLine === 1),
-    settledByAreaShare: share(settled, (ticket) => ticket.settledByLine === 2),
-    settledBySpecialistShare: share(settled, (ticket) => ticket.settledByLine === 3),
-    receptionBusyShare:
-      run.receptionPaidHours > 0
-        ? receptionWorkMinutes(run, scenario) / 60 / run.receptionPaidHours
-        : undefined,
-    workShare:
-      meanWork !== undefined && meanStay !== undefined && meanStay > 0
-        ? meanWork / meanStay
-        : undefined,
-    mostOpen: run.tickets.length === 0 ? undefined : Math.max(...openByHour(run, scenario)),
-  };
-}
+export const measure = (run: DeskRun, scenario: Scenario): Measures =>
+  summaryOf(columnsOfRun(run, scenario), scenario).measures;
+
+/** Minutes to resolve at 0.5 %, 1.5 % ... 99.5 % of the settled tickets: a hundred dots; empty when none is. */
+export const resolvePercentiles = ({ tickets }: DeskRun): readonly number[] =>
+  dotsOf(
+    sortedResolveMinutes({
+      tickets: tickets.length,
+      arrived: tickets.map((ticket) => ticket.arrivedTick),
+      settled: tickets.map((ticket) => ticket.settledTick ?? NONE),
+    }),
+  );
+
+/** Open tickets at each full hour of a run. */
+export const openByHour = (run: DeskRun, scenario: Scenario): readonly number[] =>
+  openByHourOf(columnsOfRun(run, scenario), scenario);

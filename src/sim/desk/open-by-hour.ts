@@ -1,25 +1,31 @@
 import { DAY_SECONDS, HOUR_SECONDS } from '~/base/ticks';
-import type { DeskRun } from './records';
+import type { RunColumns } from './columns';
 import type { Scenario } from './scenario';
+import { NONE } from './tables';
+import { SPELL_KINDS } from './words';
+
+const THOUGHT_SETTLED = SPELL_KINDS.indexOf('thought-settled');
 
 /** Open tickets at each full hour, from Monday 00:00 to the end of the scenario's days or of the run so far. */
-export function openByHour(run: DeskRun, scenario: Scenario): readonly number[] {
-  const end = Math.min(run.untilTick, scenario.days * DAY_SECONDS);
+export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly number[] {
+  const end = Math.min(columns.untilTick, scenario.days * DAY_SECONDS);
   const changes = new Float64Array(Math.floor(end / HOUR_SECONDS) + 1);
   /** Counts from the first full hour at or after a moment. */
   const count = (at: number, by: number) => {
     const hour = Math.ceil(at / HOUR_SECONDS);
     if (hour < changes.length) changes[hour]! += by;
   };
-  for (const ticket of run.tickets) {
-    count(ticket.arrivedTick, 1);
-    const gone = ticket.settledTick ?? ticket.gaveUpTick;
-    if (gone !== undefined) count(gone, -1);
+  for (let id = 0; id < columns.tickets; id += 1) {
+    count(columns.arrived[id]!, 1);
+    const settled = columns.settled[id]!;
+    const gone = settled === NONE ? columns.gaveUp[id]! : settled;
+    if (gone !== NONE) count(gone, -1);
   }
-  for (const spell of run.spells) {
-    if (spell.kind !== 'thought-settled' || spell.untilTick === undefined) continue;
-    count(spell.fromTick, -1);
-    count(spell.untilTick, 1);
+  for (let row = 0; row < columns.spells; row += 1) {
+    const until = columns.spellUntil[row]!;
+    if (columns.spellKind[row] !== THOUGHT_SETTLED || until === NONE) continue;
+    count(columns.spellFrom[row]!, -1);
+    count(until, 1);
   }
   let open = 0;
   return Array.from(changes, (change) => (open += change));

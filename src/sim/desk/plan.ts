@@ -26,10 +26,8 @@ export interface PlannedKind {
   readonly urgency: readonly number[];
 }
 
-/** All that a run looks up and never changes, so copies of a desk share it. */
-export interface Plan {
-  readonly chance: Chance;
-  readonly arrivals: Float64Array;
+/** All that a desk looks up and never changes, whatever chance brings: many runs share it. */
+export interface Floor {
   readonly kinds: readonly PlannedKind[];
   readonly kindShares: readonly number[];
   readonly channelShares: readonly number[];
@@ -48,6 +46,12 @@ export interface Plan {
   /** Index of the first agent of each team, and after the last one the number of agents. */
   readonly firstAgent: readonly number[];
   readonly duties: readonly (readonly DutyChange[])[];
+}
+
+/** The same with what one run's chance brings; copies of a desk share it. */
+export interface Plan extends Floor {
+  readonly chance: Chance;
+  readonly arrivals: Float64Array;
 }
 
 const cumulative = (shares: readonly number[]): number[] => {
@@ -90,13 +94,17 @@ function planKind(
   };
 }
 
-export function planRun(
+export const planRun = (
+  floor: Floor,
   scenario: Scenario,
-  policy: DeskPolicy,
   seed: number,
   replication: number,
-): Plan {
+): Plan => {
   const chance = chanceOf(seed, replication);
+  return { ...floor, chance, arrivals: arrivalTicks(scenario, chance) };
+};
+
+export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
   const { teams, rules } = scenario;
   const reception = teams.findIndex((team) => team.line === 1);
   invariant(reception >= 0, 'a scenario has a reception');
@@ -110,8 +118,6 @@ export function planRun(
     ),
   );
   return {
-    chance,
-    arrivals: arrivalTicks(scenario, chance),
     kinds: scenario.kinds.map((kind, index) => planKind(scenario, policy, kind, index)),
     kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
     channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel].share)),

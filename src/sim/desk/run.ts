@@ -3,6 +3,9 @@ import { tick } from '~/base/ticks';
 import { nextTick, takeNext } from '~/sim/engine';
 import { deskRun } from './extract';
 import { handleEvent } from './handle';
+import { summariseDesk } from './measure';
+import type { RunSummary } from './measure';
+import { planFloor } from './plan';
 import type { DeskPolicy } from './policy';
 import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
@@ -32,6 +35,20 @@ export function stepEvent(state: DeskState): boolean {
   return true;
 }
 
+/** Moves the desk in place to its end; returns how many events it handled. */
+export function runOut(state: DeskState): number {
+  const desk = inside(state);
+  const before = desk.ended;
+  let handled = 0;
+  while (!desk.ended) {
+    takeNext(desk.events);
+    handleEvent(desk);
+    handled += 1;
+  }
+  if (!before) desk.tick = tick(desk.events.takenTick);
+  return handled;
+}
+
 /** A whole run: the scenario's days, and on in the same weekly rhythm until the last ticket is settled. */
 export function runDesk(
   scenario: Scenario,
@@ -40,6 +57,20 @@ export function runDesk(
   replication: number,
 ): DeskRun {
   const state = createDesk(scenario, policy, seed, replication);
-  while (stepEvent(state)) continue;
+  runOut(state);
   return deskRun(state);
+}
+
+/** What each replication of one scenario and policy comes to, without keeping its records. */
+export function summariesOf(
+  scenario: Scenario,
+  policy: DeskPolicy,
+  seed: number,
+): (replication: number) => RunSummary {
+  const floor = planFloor(scenario, policy);
+  return (replication) => {
+    const state = createDesk(scenario, policy, seed, replication, floor);
+    runOut(state);
+    return summariseDesk(state);
+  };
 }

@@ -4,8 +4,8 @@ import { copyEventList, createEventList, schedule } from '~/sim/engine';
 import type { EventList } from '~/sim/engine';
 import { DUTIES, dutyAt } from './duty';
 import { EVENT } from './events';
-import { planRun } from './plan';
-import type { Plan } from './plan';
+import { planFloor, planRun } from './plan';
+import type { Floor, Plan } from './plan';
 import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
 import { agentTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
@@ -43,14 +43,18 @@ export interface Desk extends DeskState {
 /** Every desk is made here, so every state has an inside. */
 export const inside = (state: DeskState): Desk => state as Desk;
 
-/** A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. */
+/**
+ * A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. `floor` saves
+ * the planning when many runs of one scenario and policy follow each other.
+ */
 export function createDesk(
   scenario: Scenario,
   policy: DeskPolicy,
   seed: number,
   replication: number,
+  floor: Floor = planFloor(scenario, policy),
 ): DeskState {
-  const plan = planRun(scenario, policy, seed, replication);
+  const plan = planRun(floor, scenario, seed, replication);
   const rows = plan.arrivals.length;
   const desk: Desk = {
     scenario,

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tick, tickAt } from '~/base/ticks';
-import { createDesk, deskRun, measure, openByHour, resolvePercentiles } from '~/sim/desk';
+import {
+  advance,
+  createDesk,
+  deskRun,
+  measure,
+  openByHour,
+  resolvePercentiles,
+  runDesk,
+  summariesOf,
+  summariseDesk,
+} from '~/sim/desk';
 import type { DeskRun, SpellRecord, TicketRecord } from '~/sim/desk';
-import { scenario } from './fixtures';
+import { POLICIES, scenario } from './fixtures';
 
 const minutes = (at: number) => tick(tickAt(0, 9) + at * 60);
 
@@ -171,5 +181,24 @@ describe('the hundred dots', () => {
 
   it('are none when nothing is settled', () => {
     expect(resolvePercentiles(run([ticket(0, open)]))).toEqual([]);
+  });
+});
+
+describe.each(POLICIES)('with %s, a summary', (_name, policy) => {
+  const fromRecords = (run: DeskRun) => ({
+    measures: measure(run, scenario),
+    percentileMinutes: resolvePercentiles(run),
+    openByHour: openByHour(run, scenario),
+  });
+
+  it('says of a whole run what its records say', () => {
+    const run = runDesk(scenario, policy, 1898, 9);
+    expect(summariesOf(scenario, policy, 1898)(9)).toEqual(fromRecords(run));
+  });
+
+  it('says of a run in the middle what its records say', () => {
+    const state = createDesk(scenario, policy, 1898, 9);
+    advance(state, tickAt(1, 13));
+    expect(summariseDesk(state)).toEqual(fromRecords(deskRun(state)));
   });
 });
