@@ -53,6 +53,17 @@ const team = z
   })
   .refine(({ people, names }) => names.length >= people, 'every person has a name');
 
+const cause = z.strictObject({
+  id: contentId,
+  kind: contentId,
+  share,
+  diagnosis: duration,
+  preparation: duration,
+  changeWaitMinutes: amount,
+  failureShare: share,
+  workaround: z.strictObject({ workShare: share, atReception: z.boolean() }),
+});
+
 export const policySchema = z.strictObject({
   singlePointOfContact: z.boolean(),
   peopleAtReception: z.number().int(),
@@ -64,6 +75,8 @@ export const policySchema = z.strictObject({
   selfHelpKinds: z.number().int(),
   order: z.enum(QUEUE_ORDERS),
   interruption: z.enum(INTERRUPTIONS).optional(),
+  problemHours: z.number().int().optional(),
+  assessmentHours: z.number().optional(),
 });
 
 /** The numbers of a scenario: what `~/sim/desk` runs on. */
@@ -144,7 +157,35 @@ export const scenarioModelSchema = z
       wrongTeamEuros: amount,
       receptionHourEuros: amount,
     }),
+    problems: z
+      .strictObject({
+        identifyAfter: z.number().int().min(1),
+        assessmentHalvingHours: positive,
+        hourEuros: amount,
+        causes: z.array(cause).min(1),
+      })
+      .optional(),
     start: policySchema,
+  })
+  .superRefine(({ kinds, problems }, ctx) => {
+    const causes = problems?.causes ?? [];
+    causes.forEach(({ id, kind }, index) => {
+      const path = ['problems', 'causes', index];
+      if (!kinds.some((other) => other.id === kind)) {
+        ctx.addIssue({ code: 'custom', path, message: `${id} makes a kind that is not there` });
+      }
+      if (causes.findIndex((other) => other.id === id) < index) {
+        ctx.addIssue({ code: 'custom', path, message: `there is another cause called ${id}` });
+      }
+      const shares = causes.filter((other) => other.kind === kind).map((other) => other.share);
+      if (shares.reduce((sum, part) => sum + part, 0) > 1 + 1e-9) {
+        ctx.addIssue({
+          code: 'custom',
+          path,
+          message: `causes of ${kind} make more than all of it`,
+        });
+      }
+    });
   })
   .refine(({ demand }) => demand.hourWeights.some((weight) => weight > 0), {
     path: ['demand', 'hourWeights'],

@@ -21,6 +21,7 @@ export const TICKET = {
   guestAnswer: 15,
   comesBack: 16,
   comeBackAfter: 17,
+  cause: 18,
   /** Work at line 1 to 3: 20 + line, and 30 + line once it came back. */
   work: 20,
   workAgain: 30,
@@ -28,3 +29,6 @@ export const TICKET = {
 
 /** 1000 was a lognormal factor's. The gamma factor reads from 2000 on, as many as it needs. */
 export const DAY = { factor: 2000 } as const;
+
+/** A cause's entity is its place in the scenario's list. Work and luck of its n-th change: 10 n on. */
+export const CAUSE = { diagnosis: 500_000, work: 500_001, fails: 500_002 } as const;

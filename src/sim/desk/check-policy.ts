@@ -1,5 +1,5 @@
 import type { Issue } from './issue';
-import { leverRanges } from './policy';
+import { OTHER_RANGES, leverRanges } from './policy';
 import type { DeskPolicy, LeverRange } from './policy';
 import type { Scenario } from './scenario';
 import { INTERRUPTIONS, QUEUE_ORDERS } from './words';
@@ -43,7 +43,10 @@ export function checkPolicy(scenario: Scenario, raw: unknown): CheckedPolicy {
     const message = 'These are not choices for a desk. Start from the scenario and change one.';
     return { ok: false, issues: [{ field: '', code: 'not-choices', given: raw, message }] };
   }
-  const ranges: Readonly<Record<string, LeverRange | undefined>> = leverRanges(scenario);
+  const ranges: Readonly<Record<string, LeverRange | undefined>> = {
+    ...leverRanges(scenario),
+    ...OTHER_RANGES,
+  };
   const issues: Issue[] = [];
   for (const [field, given] of Object.entries(raw)) {
     const range = Object.hasOwn(ranges, field) ? ranges[field] : undefined;

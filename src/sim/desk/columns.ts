@@ -1,12 +1,12 @@
 import { DAY_SECONDS } from '~/base/ticks';
 import { PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
-import { costSoFar, deskSecondsNow, paidHours } from './extract';
+import { costSoFar, deskSecondsNow, paidHours, problemHours } from './extract';
 import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
 import { inside } from './state';
 import type { DeskState } from './state';
-import { NONE } from './tables';
+import { NONE, STATUS } from './tables';
 import { SPELL_KINDS } from './words';
 
 /**
@@ -18,6 +18,7 @@ export interface RunColumns {
   readonly arrived: ArrayLike<number>;
   readonly settled: ArrayLike<number>;
   readonly gaveUp: ArrayLike<number>;
+  readonly prevented: ArrayLike<number>;
   readonly settledLine: ArrayLike<number>;
   /** Index in PRIORITIES. */
   readonly priority: ArrayLike<number>;
@@ -40,6 +41,7 @@ export interface RunColumns {
   readonly untilTick: number;
   readonly receptionPaidHours: number;
   readonly startPaidHours: number;
+  readonly problemPaidHours: number;
   readonly receptionCalendar: ServiceCalendar;
 }
 
@@ -51,7 +53,9 @@ export function columnsOfDesk(state: DeskState): RunColumns {
   const costEuros = new Float64Array(arrived);
   const workMinutes = new Float64Array(arrived);
   const deskMinutes = new Float64Array(arrived);
+  const prevented = new Uint8Array(arrived);
   for (let id = 0; id < arrived; id += 1) {
+    if (tickets.status[id] === STATUS.prevented) prevented[id] = 1;
     if (tickets.settled[id] === NONE) continue;
     firstContact[id] = tickets.hands[id] === 1 && tickets.cameBack[id] === 0 ? 1 : 0;
     costEuros[id] = costSoFar(desk, id);
@@ -64,6 +68,7 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     arrived: plan.arrivals,
     settled: tickets.settled,
     gaveUp: tickets.gaveUp,
+    prevented,
     settledLine: tickets.settledLine,
     priority: tickets.priority,
     handOffs: tickets.handOffs,
@@ -82,6 +87,7 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     untilTick: desk.tick,
     receptionPaidHours: paidHours(plan, last, policy.peopleAtReception),
     startPaidHours: paidHours(plan, last, scenario.start.peopleAtReception),
+    problemPaidHours: problemHours(desk, last),
     receptionCalendar: plan.receptionCalendar,
   };
 }
@@ -95,6 +101,7 @@ export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
     arrived: tickets.map((ticket) => ticket.arrivedTick),
     settled: tickets.map((ticket) => ticket.settledTick ?? NONE),
     gaveUp: tickets.map((ticket) => ticket.gaveUpTick ?? NONE),
+    prevented: tickets.map((ticket) => Number(ticket.prevented ?? false)),
     settledLine: tickets.map((ticket) => ticket.settledByLine ?? NONE),
     priority: tickets.map((ticket) => PRIORITIES.indexOf(ticket.priority)),
     handOffs: tickets.map((ticket) => ticket.handOffs),
@@ -113,6 +120,7 @@ export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
     untilTick: run.untilTick,
     receptionPaidHours: run.receptionPaidHours,
     startPaidHours: run.startPaidHours,
+    problemPaidHours: run.problemPaidHours ?? 0,
     receptionCalendar: serviceCalendar(reception?.hours ?? {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Desk } from './state';
 import { TICKET } from './attributes';
+import { hasWorkaround } from './problems';
 import { OUTCOMES } from './words';
 import type { Outcome } from './words';
 
@@ -23,6 +24,8 @@ export const isRightTeam = (desk: Desk, ticket: number, team: number): boolean =
 export function easiestLine(desk: Desk, ticket: number): 1 | 2 | 3 {
   const { chance, kinds } = desk.plan;
   const kind = kinds[desk.tickets.kind[ticket]!]!;
+  const cause = desk.plan.causes[desk.tickets.cause[ticket]!];
+  if (desk.tickets.workaround[ticket] === 1 && cause?.cause.workaround.atReception) return 1;
   const difficulty = chance.uniform(ticket, TICKET.difficulty);
   if (difficulty < kind.knownAtReception) return 1;
   return difficulty < kind.kind.knownAtArea ? 2 : 3;
@@ -39,12 +42,17 @@ export function decideTurn(desk: Desk, ticket: number, team: number): Turn {
   const kind = plan.kinds[tickets.kind[ticket]!]!;
   const again = tickets.cameBack[ticket] === 1;
   const address = (again ? TICKET.workAgain : TICKET.work) + line;
-  const work = kind.work[line]!(chance.uniform(ticket, address));
+  if (hasWorkaround(desk, ticket)) tickets.workaround[ticket] = 1;
+  const known = tickets.workaround[ticket] === 1;
+  const around = known ? plan.causes[tickets.cause[ticket]!]?.cause.workaround : undefined;
+  const usual = kind.work[line]!(chance.uniform(ticket, address));
+  const work = around ? Math.round(usual * around.workShare) : usual;
   const answered = !again && tickets.asked[ticket] === 1;
   if (answered) return { seconds: work - Math.floor(work / 2), outcome: 'settled' };
 
   const triage = line === 1 ? policy.triageMinutes * 60 : 0;
-  if (line === 1 && (!kind.triedAtReception || tickets.triedAtReception[ticket] === 1)) {
+  const tried = kind.triedAtReception || around?.atReception === true;
+  if (line === 1 && (!tried || tickets.triedAtReception[ticket] === 1)) {
     return { seconds: triage, outcome: 'not-our-kind' };
   }
   const box =

@@ -1,7 +1,8 @@
 /**
  * Kinds of event; at one moment the lower number happens first. Hands come free before anybody asks
- * for them, shifts change before tickets move, and giving up comes last: a guest whose turn comes in
- * the very second that patience ends is helped.
+ * for them, shifts change before tickets move, and of all that a guest does giving up comes last: one
+ * whose turn comes in the very second that patience ends is helped. What problem management does shows
+ * from the next second on.
  */
 export const EVENT = {
   handsFree: 0,
@@ -12,4 +13,6 @@ export const EVENT = {
   selfHelpEnds: 5,
   arrives: 6,
   givesUp: 7,
+  problemWorkEnds: 8,
+  changeIsMade: 9,
 } as const;

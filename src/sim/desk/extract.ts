@@ -2,6 +2,7 @@ import { DAY_SECONDS, HOUR_SECONDS, hourOf, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { LEVELS, PRIORITIES, costOf, isOpen, serviceSecondsBetween } from '~/itsm';
 import type { Plan } from './plan';
+import { problemRecords } from './problems';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
 import { NONE, STATUS } from './tables';
@@ -66,6 +67,9 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     workMinutes: work / 60,
     deskMinutes: deskSecondsNow(desk, id) / 60,
     responseMinutes: response === NONE ? undefined : response / 60,
+    cause: plan.causes[tickets.cause[id]!]?.cause.id,
+    prevented: tickets.status[id] === STATUS.prevented || undefined,
+    workaround: tickets.workaround[id] === 1 || undefined,
   };
 }
 
@@ -108,6 +112,13 @@ export function paidHours(plan: Plan, until: number, people: number): number {
   return (open * people - off) / HOUR_SECONDS;
 }
 
+/** Hours paid for problems up to a moment: the week's, spread evenly over service hours. */
+export function problemHours({ plan, policy }: Desk, until: number): number {
+  const perWeek = plan.calendar.openUntil.at(-1)!;
+  const open = serviceSecondsBetween(plan.calendar, tick(0), tick(until));
+  return perWeek === 0 ? 0 : ((policy.problemHours ?? 0) * open) / perWeek;
+}
+
 /** The records so far of a desk in the middle of its week, or of one that has ended. */
 export function deskRun(state: DeskState): DeskRun {
   const desk = inside(state);
@@ -119,5 +130,9 @@ export function deskRun(state: DeskState): DeskRun {
     untilTick: desk.tick,
     receptionPaidHours: paidHours(plan, last, policy.peopleAtReception),
     startPaidHours: paidHours(plan, last, scenario.start.peopleAtReception),
+    ...(scenario.problems && {
+      problemPaidHours: problemHours(desk, last),
+      problems: problemRecords(desk),
+    }),
   };
 }

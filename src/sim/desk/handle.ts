@@ -8,6 +8,7 @@ import { DUTIES } from './duty';
 import { EVENT } from './events';
 import { agentToInterrupt } from './interrupt';
 import { pick } from './plan';
+import { changeIsMade, comesAtAll, problemWorkEnds } from './problems';
 import { queueKey } from './queue-key';
 import { firstTeam, nextTeam } from './routing';
 import { beginSpell, endSpell } from './spells';
@@ -185,7 +186,6 @@ function arrive(desk: Desk, ticket: number, now: number): void {
   const { tickets, plan, scenario, events } = desk;
   const { chance } = plan;
   desk.arrived = ticket + 1;
-  desk.unfinished += 1;
   const next = plan.arrivals[ticket + 1];
   if (next !== undefined) schedule(events, next, EVENT.arrives, ticket + 1);
 
@@ -199,6 +199,11 @@ function arrive(desk: Desk, ticket: number, now: number): void {
   tickets.impact[ticket] = impact;
   tickets.urgency[ticket] = urgency;
   tickets.priority[ticket] = PRIORITIES.indexOf(priority);
+  if (!comesAtAll(desk, ticket, now)) {
+    tickets.status[ticket] = STATUS.prevented;
+    return;
+  }
+  desk.unfinished += 1;
 
   const { selfHelp } = kind.kind;
   if (
@@ -268,6 +273,12 @@ export function handleEvent(desk: Desk): void {
       break;
     case EVENT.givesUp:
       givesUp(desk, subject, takenGeneration, now);
+      break;
+    case EVENT.problemWorkEnds:
+      problemWorkEnds(desk, subject, now);
+      break;
+    case EVENT.changeIsMade:
+      changeIsMade(desk, subject, now);
       break;
     default:
       invariant(false, `event ${takenClass} is known`);

@@ -39,6 +39,7 @@ export type {
   QueueOrder,
   SpellKind,
 } from './words';
+export type { Cause, ProblemRecord, Problems } from './problem-types';
 export type { Scenario, Team, TicketKind } from './scenario';
 export type { DeskRun, SpellRecord, TicketRecord } from './records';
 export type { AgentView, DeskView, TeamView, TicketPlace, TicketView } from './view-types';

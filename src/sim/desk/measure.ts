@@ -112,11 +112,17 @@ function measuresOf(
   const waits = firstWaits(columns);
   const waitSum = sumOf(waits);
   waits.sort();
+  let came = 0;
   let gaveUp = 0;
-  for (let id = 0; id < columns.tickets; id += 1) if (columns.gaveUp[id] !== NONE) gaveUp += 1;
+  for (let id = 0; id < columns.tickets; id += 1) {
+    if (columns.prevented[id] === 0) came += 1;
+    if (columns.gaveUp[id] !== NONE) gaveUp += 1;
+  }
   const { receptionPaidHours: paid, startPaidHours } = columns;
-  const extraCost =
-    count > 0 ? ((paid - startPaidHours) * scenario.prices.receptionHourEuros) / count : 0;
+  const extraEuros =
+    (paid - startPaidHours) * scenario.prices.receptionHourEuros +
+    columns.problemPaidHours * (scenario.problems?.hourEuros ?? 0);
+  const extraCost = count > 0 ? extraEuros / count : 0;
   const meanStay = ratio(sums.stay, count);
   const meanWork = ratio(sums.work, count);
   const lineShare = (line: number) => ratio(sums.byLine[line]!, count);
@@ -129,7 +135,7 @@ function measuresOf(
     handOffsPer100: per100(ratio(sums.handOffs, count)),
     pingPongPer100: per100(ratio(sums.pingPong, count)),
     cameBackPer100: per100(ratio(sums.cameBack, count)),
-    gaveUpPer100: per100(ratio(gaveUp, columns.tickets)),
+    gaveUpPer100: per100(ratio(gaveUp, came)),
     waitAtReceptionMinutes: ratio(waitSum, waits.length),
     slowTenthAtReceptionMinutes: quantile(waits, 0.9),
     onTimeByDeskShare: ratio(sums.onTimeByDesk, count),
@@ -143,7 +149,7 @@ function measuresOf(
       meanWork !== undefined && meanStay !== undefined && meanStay > 0
         ? meanWork / meanStay
         : undefined,
-    mostOpen: columns.tickets === 0 ? undefined : Math.max(...openByHour),
+    mostOpen: came === 0 ? undefined : Math.max(...openByHour),
   };
 }
 

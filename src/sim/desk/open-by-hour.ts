@@ -16,6 +16,7 @@ export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly 
     if (hour < changes.length) changes[hour]! += by;
   };
   for (let id = 0; id < columns.tickets; id += 1) {
+    if (columns.prevented[id] === 1) continue;
     count(columns.arrived[id]!, 1);
     const settled = columns.settled[id]!;
     const gone = settled === NONE ? columns.gaveUp[id]! : settled;

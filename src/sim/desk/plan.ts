@@ -10,6 +10,7 @@ import { awaySecondsPerPerson, knownAtReception, routedWrongShare } from './know
 import { dutyWeek } from './duty';
 import type { DutyChange } from './duty';
 import type { DeskPolicy, Policy } from './policy';
+import type { Cause } from './problem-types';
 import type { Scenario, Team, TicketKind } from './scenario';
 import { AREAS, CHANNELS } from './words';
 import type { Area } from './words';
@@ -26,10 +27,25 @@ export interface PlannedKind {
   readonly urgency: readonly number[];
 }
 
+export interface PlannedCause {
+  readonly cause: Cause;
+  readonly diagnose: Sampler;
+  readonly prepare: Sampler;
+}
+
+/** Which causes make a kind's tickets: cumulative shares, and one place more for no cause at all. */
+interface CausesOfKind {
+  readonly shares: readonly number[];
+  readonly causes: readonly number[];
+}
+
 /** All that a desk looks up and never changes, whatever chance brings: many runs share it. */
 export interface Floor {
   readonly kinds: readonly PlannedKind[];
   readonly kindShares: readonly number[];
+  readonly causes: readonly PlannedCause[];
+  /** By kind; absent where tickets have no cause. */
+  readonly causesOfKind: readonly (CausesOfKind | undefined)[];
   readonly channelShares: readonly number[];
   readonly patience: readonly (Sampler | undefined)[];
   readonly guestAnswer: Sampler;
@@ -106,6 +122,7 @@ export const planRun = (
 
 export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
   const { teams, rules } = scenario;
+  const causes = scenario.problems?.causes ?? [];
   const reception = teams.findIndex((team) => team.line === 1);
   invariant(reception >= 0, 'a scenario has a reception');
   const people = teams.map((team, index) =>
@@ -120,6 +137,19 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
   return {
     kinds: scenario.kinds.map((kind, index) => planKind(scenario, policy, kind, index)),
     kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
+    causes: causes.map((cause) => ({
+      cause,
+      diagnose: samplerOf(cause.diagnosis),
+      prepare: samplerOf(cause.preparation),
+    })),
+    causesOfKind: scenario.kinds.map(({ id }) => {
+      const mine = causes.flatMap((cause, index) => (cause.kind === id ? [index] : []));
+      if (mine.length === 0) return undefined;
+      return {
+        shares: [...cumulative(mine.map((index) => causes[index]!.share)), 1],
+        causes: mine,
+      };
+    }),
     channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel].share)),
     patience: CHANNELS.map((channel) => {
       const { patienceMeanMinutes: meanMinutes, impatientShare = 0 } = scenario.channels[channel];

@@ -26,6 +26,10 @@ export interface Policy {
 export interface DeskPolicy extends Policy {
   /** Whom a new ticket may take somebody's hands from; absent: nobody. Work goes on later where it was left. */
   readonly interruption?: Interruption | undefined;
+  /** Hours a week for problems: seeing what tickets have in common, understanding it, ending it. Absent: none. */
+  readonly problemHours?: number | undefined;
+  /** Of these, hours of assessment before each change. Absent: none. */
+  readonly assessmentHours?: number | undefined;
 }
 
 /** The levers that are numbers. */
@@ -52,3 +56,9 @@ export function leverRanges(scenario: Scenario): Readonly<Record<NumberLever, Le
     selfHelpKinds: { min: 0, max: selfHelpable, step: 1 },
   };
 }
+
+/** How far the numbers that no panel offers can be moved. */
+export const OTHER_RANGES = {
+  problemHours: { min: 0, max: 40, step: 1 },
+  assessmentHours: { min: 0, max: 8, step: 0.5 },
+} as const satisfies { readonly [choice in keyof DeskPolicy]?: LeverRange };

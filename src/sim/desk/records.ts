@@ -1,5 +1,6 @@
 import type { Tick } from '~/base/ticks';
 import type { Level, Priority } from '~/itsm';
+import type { ProblemRecord } from './problem-types';
 import type { Area, Channel, Line, Outcome, SpellKind } from './words';
 
 /** One row a ticket. Absent means it has not happened. */
@@ -35,6 +36,12 @@ export interface TicketRecord {
   readonly deskMinutes: number;
   /** Desk's clock until somebody first had it in hand. */
   readonly responseMinutes?: number;
+  /** The cause that made it. */
+  readonly cause?: string;
+  /** Its cause had ended, so it never came: it is no ticket of any measure. */
+  readonly prevented?: boolean;
+  /** A workaround for its known error was at hand. */
+  readonly workaround?: boolean;
 }
 
 /** One row a stretch of time. A ticket's spells follow each other without a gap from arrival on. */
@@ -63,4 +70,7 @@ export interface DeskRun {
   readonly receptionPaidHours: number;
   /** The same with the scenario's own starting policy. */
   readonly startPaidHours: number;
+  /** Hours paid for problem management in the same days, and what became of each cause. */
+  readonly problemPaidHours?: number;
+  readonly problems?: readonly ProblemRecord[];
 }

@@ -47,4 +47,7 @@ export function nextTeam(desk: Desk, ticket: number, from: number): number {
 
 /** Whether a ticket is open: somebody at the camp still has to do something, or waits for the guest. */
 export const isOpenStatus = (status: number): boolean =>
-  status !== STATUS.notYet && status !== STATUS.settled && status !== STATUS.gaveUp;
+  status !== STATUS.notYet &&
+  status !== STATUS.settled &&
+  status !== STATUS.gaveUp &&
+  status !== STATUS.prevented;

@@ -8,6 +8,7 @@ import type {
 } from '~/itsm';
 import type { Duration } from '~/sim/engine';
 import type { DeskPolicy } from './policy';
+import type { Problems } from './problem-types';
 import type { Area, ByChannel, Line } from './words';
 
 /** One sort of question that guests ask. All shares and odds lie in 0 to 1. */
@@ -117,6 +118,8 @@ export interface Scenario {
     /** Each hour at reception above or below the starting policy's, shared over all tickets. */
     readonly receptionHourEuros: number;
   };
+  /** Why tickets come, and what it takes to end it; absent: they just happen. */
+  readonly problems?: Problems | undefined;
   /** The choices that the week starts with. */
   readonly start: DeskPolicy;
 }

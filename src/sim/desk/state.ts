@@ -8,8 +8,8 @@ import { planFloor, planRun } from './plan';
 import type { Floor, Plan } from './plan';
 import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
-import { agentTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
-import type { AgentTable, LineTable, SpellTable, TicketTable } from './tables';
+import { agentTable, causeTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
+import type { AgentTable, CauseTable, LineTable, SpellTable, TicketTable } from './tables';
 
 /** A desk in the middle of its week. Read it through `deskView`, `ticketStory` and `deskRun`. */
 export interface DeskState {
@@ -32,6 +32,7 @@ export interface Desk extends DeskState {
   readonly tickets: TicketTable;
   readonly agents: AgentTable;
   readonly lines: LineTable;
+  readonly causes: CauseTable;
   spells: SpellTable;
   spellCount: number;
   /** Tickets that have arrived: rows from 0 up to this one are filled. */
@@ -68,6 +69,7 @@ export function createDesk(
     tickets: ticketTable(rows),
     agents: agentTable(plan.duties.length),
     lines: lineTable(plan.teams.length),
+    causes: causeTable(plan.causes.length),
     spells: spellTable(Math.max(64, rows * 8)),
     spellCount: 0,
     arrived: 0,
@@ -98,6 +100,7 @@ export function copyDesk(state: DeskState): DeskState {
     tickets: copyTable(desk.tickets),
     agents: copyTable(desk.agents),
     lines: copyTable(desk.lines),
+    causes: copyTable(desk.causes),
     spells: copyTable(desk.spells),
   };
   return copy;

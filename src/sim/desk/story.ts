@@ -53,11 +53,12 @@ function stepsOf(desk: Desk, spells: readonly SpellRecord[], area: string): read
   });
 }
 
-/** The life of ticket `id` so far; undefined when it has not arrived. */
+/** The life of ticket `id` so far; undefined when it has not arrived, or never will. */
 export function ticketStory(state: DeskState, id: number): TicketStory | undefined {
   const desk = inside(state);
   if (!Number.isInteger(id) || id < 0 || id >= desk.arrived) return undefined;
   const record = ticketRecord(desk, id);
+  if (record.prevented) return undefined;
   const steps = stepsOf(desk, spellRecords(desk, id), record.area);
   const end = record.settledTick ?? record.gaveUpTick ?? desk.tick;
   const counted = record.firstSettledTick ?? end;

@@ -9,6 +9,8 @@ export const STATUS = {
   /** Settled, as far as anybody knows; it may come back. */
   settled: 6,
   gaveUp: 7,
+  /** Its cause had ended: it never came. */
+  prevented: 8,
 } as const;
 
 /** No moment, team, person or neighbour. */
@@ -43,6 +45,10 @@ export function ticketTable(rows: number) {
     queueKey: numbers(rows),
     ahead: whole(rows, NONE),
     behind: whole(rows, NONE),
+    /** Index of its cause. */
+    cause: small(rows, NONE),
+    /** Somebody had a workaround for it. */
+    workaround: small(rows),
     direct: small(rows),
     triedAtReception: small(rows),
     routed: small(rows),
@@ -102,6 +108,22 @@ export function agentTable(rows: number) {
   };
 }
 export type AgentTable = ReturnType<typeof agentTable>;
+
+/** One row a cause. Moments are ticks, NONE where it has not happened. */
+export function causeTable(rows: number) {
+  return {
+    /** Index in STAGE. */
+    stage: small(rows),
+    incidents: whole(rows),
+    prevented: whole(rows),
+    identified: numbers(rows, NONE),
+    known: numbers(rows, NONE),
+    solved: numbers(rows, NONE),
+    changes: small(rows),
+    failedChanges: small(rows),
+  };
+}
+export type CauseTable = ReturnType<typeof causeTable>;
 
 /** One row a team: its waiting line, front and back. */
 export function lineTable(rows: number) {

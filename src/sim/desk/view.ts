@@ -95,7 +95,8 @@ export function deskView(state: DeskState): DeskView {
     else if (status === STATUS.settled && tickets.settled[id]! >= midnight) {
       homeToday[tickets.settledLine[id]!]! += 1;
     } else if (status === STATUS.gaveUp && tickets.gaveUp[id]! >= midnight) gaveUpToday += 1;
-    if (plan.arrivals[id]! >= midnight) arrivedToday[tickets.channel[id]!]! += 1;
+    if (plan.arrivals[id]! >= midnight && status !== STATUS.prevented)
+      arrivedToday[tickets.channel[id]!]! += 1;
   }
   return {
     tick: desk.tick,

@@ -102,3 +102,52 @@ export function textbookDesk(people: number, perHour: readonly number[], days: n
     },
   };
 }
+
+/** Four weeks of the first Monday in which half of what goes wrong with water and wifi has two causes. */
+export const withCauses: Scenario = {
+  ...scenario,
+  id: 'with-causes',
+  days: 28,
+  problems: {
+    identifyAfter: 5,
+    assessmentHalvingHours: 2,
+    hourEuros: 35,
+    causes: [
+      {
+        id: 'worn-pump',
+        kind: 'cold-shower',
+        share: 0.7,
+        diagnosis: { shape: 'fixed', meanMinutes: 120 },
+        preparation: { shape: 'fixed', meanMinutes: 60 },
+        changeWaitMinutes: 2880,
+        failureShare: 0.4,
+        workaround: { workShare: 0.5, atReception: true },
+      },
+      {
+        id: 'old-access-point',
+        kind: 'wifi-login',
+        share: 0.5,
+        diagnosis: { shape: 'lognormal', meanMinutes: 240, scv: 1 },
+        preparation: { shape: 'lognormal', meanMinutes: 120, scv: 1 },
+        changeWaitMinutes: 1440,
+        failureShare: 0.2,
+        workaround: { workShare: 0.7, atReception: false },
+      },
+    ],
+  },
+};
+
+export const CAUSE_POLICIES: readonly (readonly [string, DeskPolicy])[] = [
+  ['no hours for problems', withCauses.start],
+  ['six hours for problems', { ...withCauses.start, problemHours: 6 }],
+  [
+    'twenty hours, changes assessed, work laid aside',
+    {
+      ...withCauses.start,
+      problemHours: 20,
+      assessmentHours: 4,
+      interruption: 'for-higher',
+      order: 'by-due-time',
+    },
+  ],
+];

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { POLICIES, scenario } from './fixtures';
+import { CAUSE_POLICIES, POLICIES, scenario, withCauses } from './fixtures';
 import {
   choicesLeaveTheTicketsAlone,
   clocksAgree,
@@ -31,4 +31,8 @@ const LAWS = [
 
 describe.each(POLICIES)('a desk with %s', (_name, policy) => {
   it.each(LAWS)('%s', (_law, hold) => hold(scenario, policy));
+});
+
+describe.each(CAUSE_POLICIES)('a desk with causes and %s', (_name, policy) => {
+  it.each(LAWS)('%s', (_law, hold) => hold(withCauses, policy));
 });
