@@ -62,6 +62,25 @@ test('the check is walked by keys alone, finishes the lesson and outlives a relo
   await expect(page.getByText('1 of 3 lessons done')).toBeVisible();
 });
 
+test('what is pressed before the page is awake is kept', async ({ page }) => {
+  let release = () => {};
+  const awake = new Promise<void>((resolve) => (release = resolve));
+  for (const island of ['Bet', 'Check']) {
+    await page.route(`**/_astro/${island}.*.js`, async (route) => {
+      await awake;
+      await route.continue();
+    });
+  }
+  await page.goto(LESSON);
+  await bet(page).getByRole('radio', { name: /^Up/ }).check({ force: true });
+  await check(page).getByRole('radio').nth(2).check({ force: true });
+  release();
+  await wakeIslands(page);
+  await expect(bet(page).getByText('Your bet', { exact: true })).toBeVisible();
+  await expect(bet(page).getByRole('radio', { name: /^Up/ })).toBeChecked();
+  await expect(check(page).getByRole('radio').nth(2)).toBeChecked();
+});
+
 test('an answer without a choice is asked for, not marked', async ({ page }) => {
   await open(page);
   await check(page).getByRole('button', { name: 'Answer' }).click();

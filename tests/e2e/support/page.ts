@@ -5,6 +5,8 @@ import { expect, type Page } from '@playwright/test';
  * that a narrow or a wide window hides have nothing to wake them.
  */
 export async function wakeIslands(page: Page): Promise<void> {
+  // A page that is still coming in has islands yet to come.
+  await page.waitForLoadState('load');
   await expect
     .poll(
       () =>
