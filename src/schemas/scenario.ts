@@ -75,6 +75,7 @@ export const policySchema = z.strictObject({
   selfHelpKinds: z.number().int(),
   order: z.enum(QUEUE_ORDERS),
   interruption: z.enum(INTERRUPTIONS).optional(),
+  hierarchicEscalation: z.boolean().optional(),
   problemHours: z.number().int().optional(),
   assessmentHours: z.number().optional(),
 });
@@ -138,6 +139,7 @@ export const scenarioModelSchema = z
       guessWrongShare: share,
       wrongTeamMinutes: positive,
       areaHandOnAfterMinutes: positive,
+      tellMinutes: z.tuple([amount, amount, amount]).optional(),
       guestAnswer: duration,
       comeBackAfter: duration,
     }),

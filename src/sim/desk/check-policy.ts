@@ -54,7 +54,8 @@ export function checkPolicy(scenario: Scenario, raw: unknown): CheckedPolicy {
     if (range) fault = numberFault(given, range);
     else if (field === 'order') fault = choiceFault(given, QUEUE_ORDERS);
     else if (field === 'interruption') fault = choiceFault(given, INTERRUPTIONS);
-    else if (field === 'singlePointOfContact') fault = choiceFault(given, [true, false]);
+    else if (field === 'singlePointOfContact' || field === 'hierarchicEscalation')
+      fault = choiceFault(given, [true, false]);
     else fault = { code: 'unknown', message: `There is no lever called ${field.slice(0, 40)}.` };
     if (fault) issues.push({ field, given, ...fault });
   }

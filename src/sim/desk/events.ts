@@ -2,7 +2,7 @@
  * Kinds of event; at one moment the lower number happens first. Hands come free before anybody asks
  * for them, shifts change before tickets move, and of all that a guest does giving up comes last: one
  * whose turn comes in the very second that patience ends is helped. What problem management does shows
- * from the next second on.
+ * from the next second on. A ticket settled in the second of its alarm does not go up.
  */
 export const EVENT = {
   handsFree: 0,
@@ -15,4 +15,5 @@ export const EVENT = {
   givesUp: 7,
   problemWorkEnds: 8,
   changeIsMade: 9,
+  goesUp: 10,
 } as const;

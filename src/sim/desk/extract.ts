@@ -23,8 +23,8 @@ export function costSoFar(desk: Desk, ticket: number): number {
   });
 }
 
-/** The desk's clock up to now, the spell that still lasts included. */
-export function deskSecondsNow(desk: Desk, ticket: number): number {
+/** The desk's clock at a moment, now or since the last event, the spell that still lasts included. */
+export function deskSecondsAt(desk: Desk, ticket: number, at: number): number {
   const { tickets, plan } = desk;
   const status = tickets.status[ticket]!;
   const counted = tickets.deskSeconds[ticket]!;
@@ -33,8 +33,11 @@ export function deskSecondsNow(desk: Desk, ticket: number): number {
     status === STATUS.withGuest ||
     tickets.spell[ticket] === NONE;
   if (rests) return counted;
-  return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), desk.tick);
+  return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), tick(at));
 }
+
+export const deskSecondsNow = (desk: Desk, ticket: number): number =>
+  deskSecondsAt(desk, ticket, desk.tick);
 
 export function ticketRecord(desk: Desk, id: number): TicketRecord {
   const { tickets, plan } = desk;
@@ -70,6 +73,7 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     cause: plan.causes[tickets.cause[id]!]?.cause.id,
     prevented: tickets.status[id] === STATUS.prevented || undefined,
     workaround: tickets.workaround[id] === 1 || undefined,
+    escalations: tickets.escalations[id] || undefined,
   };
 }
 

@@ -5,7 +5,9 @@ import { schedule } from '~/sim/engine';
 import { TICKET } from './attributes';
 import { OUTCOME_INDEX, decideTurn, isRightTeam } from './decide';
 import { DUTIES } from './duty';
+import { endAlarm, goesUp, setAlarm } from './escalate';
 import { EVENT } from './events';
+import { freeHandsAt } from './hands';
 import { agentToInterrupt } from './interrupt';
 import { pick } from './plan';
 import { changeIsMade, comesAtAll, problemWorkEnds } from './problems';
@@ -52,11 +54,13 @@ function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now
     tickets.responseSeconds[ticket] = tickets.deskSeconds[ticket]!;
   }
   tickets.hands[ticket]! += 1;
+  const tell = tickets.tellSeconds[ticket]!;
+  tickets.tellSeconds[ticket] = 0;
   const left = tickets.leftSeconds[ticket]!;
   if (left !== NONE) {
     // What was laid aside goes on where it was left, in whose hands it comes.
     tickets.leftSeconds[ticket] = NONE;
-    freeHandsAt(desk, agent, now + left);
+    freeHandsAt(desk, agent, now + left + tell);
     return;
   }
   const { line } = plan.teams[team]!;
@@ -64,12 +68,7 @@ function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now
   else tickets.wrongTeams[ticket]! += 1;
   const turn = decideTurn(desk, ticket, team);
   tickets.outcome[ticket] = OUTCOME_INDEX[turn.outcome];
-  freeHandsAt(desk, agent, now + turn.seconds);
-}
-
-function freeHandsAt({ agents, events }: Desk, agent: number, at: number): void {
-  agents.freeAt[agent] = at;
-  schedule(events, at, EVENT.handsFree, agent, agents.generation[agent]!);
+  freeHandsAt(desk, agent, now + turn.seconds + tell);
 }
 
 /** The ticket in somebody's hands goes back to the front of the line, with the rest of its work. */
@@ -135,6 +134,7 @@ function settle(desk: Desk, ticket: number, line: number, now: number): void {
   tickets.settledLine[ticket] = line;
   tickets.settled[ticket] = now;
   if (tickets.firstSettled[ticket] === NONE) tickets.firstSettled[ticket] = now;
+  endAlarm(desk, ticket);
   const { comesBackShare } = plan.kinds[tickets.kind[ticket]!]!.kind;
   const comesBack =
     tickets.cameBack[ticket] === 0 &&
@@ -164,6 +164,7 @@ function handsFree(desk: Desk, agent: number, generation: number, now: number): 
   if (outcome === OUTCOME_INDEX.settled) settle(desk, ticket, plan.teams[team]!.line, now);
   else if (outcome === OUTCOME_INDEX['asked-the-guest']) {
     tickets.asked[ticket] = 1;
+    endAlarm(desk, ticket);
     beginSpell(desk, ticket, 'with-guest', now, team);
     const answer = plan.guestAnswer(plan.chance.uniform(ticket, TICKET.guestAnswer));
     schedule(events, now + answer, EVENT.guestAnswers, ticket);
@@ -204,6 +205,7 @@ function arrive(desk: Desk, ticket: number, now: number): void {
     return;
   }
   desk.unfinished += 1;
+  setAlarm(desk, ticket, now);
 
   const { selfHelp } = kind.kind;
   if (
@@ -245,6 +247,7 @@ function givesUp(desk: Desk, ticket: number, generation: number, now: number): v
   endSpell(desk, ticket, now);
   tickets.status[ticket] = STATUS.gaveUp;
   tickets.gaveUp[ticket] = now;
+  endAlarm(desk, ticket);
   desk.unfinished -= 1;
 }
 
@@ -259,7 +262,10 @@ export function handleEvent(desk: Desk): void {
       dutyChanges(desk, subject, now);
       break;
     case EVENT.reachesTeam:
+      joinLine(desk, subject, desk.tickets.team[subject]!, now);
+      break;
     case EVENT.guestAnswers:
+      setAlarm(desk, subject, now);
       joinLine(desk, subject, desk.tickets.team[subject]!, now);
       break;
     case EVENT.comesBack:
@@ -276,6 +282,9 @@ export function handleEvent(desk: Desk): void {
       break;
     case EVENT.problemWorkEnds:
       problemWorkEnds(desk, subject, now);
+      break;
+    case EVENT.goesUp:
+      goesUp(desk, subject, takenGeneration, now);
       break;
     case EVENT.changeIsMade:
       changeIsMade(desk, subject, now);

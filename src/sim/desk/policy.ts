@@ -26,6 +26,8 @@ export interface Policy {
 export interface DeskPolicy extends Policy {
   /** Whom a new ticket may take somebody's hands from; absent: nobody. Work goes on later where it was left. */
   readonly interruption?: Interruption | undefined;
+  /** Tickets go up, and to the front of their line, at half, three quarters and all of their time. Absent: never. */
+  readonly hierarchicEscalation?: boolean | undefined;
   /** Hours a week for problems: seeing what tickets have in common, understanding it, ending it. Absent: none. */
   readonly problemHours?: number | undefined;
   /** Of these, hours of assessment before each change. Absent: none. */

@@ -7,7 +7,9 @@ export function queueKey(desk: Desk, ticket: number, now: number): number {
   const { tickets, policy, scenario, plan } = desk;
   // Who may interrupt also stands in front of those who are interrupted.
   if (policy.interruption === 'for-higher') return tickets.priority[ticket]!;
-  if (policy.interruption === 'for-p1' && tickets.priority[ticket] === 0) return -1;
+  if (policy.interruption === 'for-p1' && tickets.priority[ticket] === 0) return -10;
+  const steps = tickets.escalations[ticket]!;
+  if (steps > 0) return -steps;
   if (policy.order === 'first-come') return now;
   const priority = tickets.priority[ticket]!;
   if (policy.order === 'by-priority') return priority;

@@ -42,6 +42,8 @@ export interface TicketRecord {
   readonly prevented?: boolean;
   /** A workaround for its known error was at hand. */
   readonly workaround?: boolean;
+  /** Steps that it went up: at half, three quarters and all of its resolution time. */
+  readonly escalations?: number;
 }
 
 /** One row a stretch of time. A ticket's spells follow each other without a gap from arrival on. */

@@ -98,6 +98,8 @@ export interface Scenario {
     readonly wrongTeamMinutes: number;
     /** Time box of the area teams. */
     readonly areaHandOnAfterMinutes: number;
+    /** What each step up takes from whoever has the ticket: at half, three quarters, all of its time. Absent: nothing. */
+    readonly tellMinutes?: readonly [number, number, number] | undefined;
     /** How long a guest takes to answer, and how long until a settled ticket comes back. */
     readonly guestAnswer: Duration;
     readonly comeBackAfter: Duration;

@@ -63,6 +63,11 @@ export function ticketTable(rows: number) {
     outcome: small(rows),
     /** Work left on a ticket that was laid aside. */
     leftSeconds: numbers(rows, NONE),
+    /** Steps up so far, and time that telling about them still takes from whoever has it next. */
+    escalations: small(rows),
+    tellSeconds: numbers(rows),
+    /** Goes up when the desk's clock rests or stops, so that its alarm can be told. */
+    alarm: whole(rows),
     settledLine: small(rows, NONE),
     responded: numbers(rows, NONE),
     responseSeconds: numbers(rows, NONE),

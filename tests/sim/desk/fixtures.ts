@@ -108,6 +108,7 @@ export const withCauses: Scenario = {
   ...scenario,
   id: 'with-causes',
   days: 28,
+  rules: { ...scenario.rules, tellMinutes: [5, 10, 20] },
   problems: {
     identifyAfter: 5,
     assessmentHalvingHours: 2,
@@ -149,5 +150,9 @@ export const CAUSE_POLICIES: readonly (readonly [string, DeskPolicy])[] = [
       interruption: 'for-higher',
       order: 'by-due-time',
     },
+  ],
+  [
+    'tickets that go up',
+    { ...withCauses.start, problemHours: 6, hierarchicEscalation: true, interruption: 'for-p1' },
   ],
 ];
