@@ -37,18 +37,32 @@ describe('going up', () => {
   it('puts a ticket in front of those that have not gone as far, and behind its equals', () => {
     const desk = inside(createDesk(scenario, on, 1898, 0));
     const { lines, tickets } = desk;
+    const wentUp = new Map<number, { steps: number; at: number }>();
     let mixed = 0;
+    let equals = 0;
     while (stepEvent(desk)) {
+      const id = desk.events.takenSubject;
+      const now = tickets.escalations[id] ?? 0;
+      if (now !== (wentUp.get(id)?.steps ?? 0)) wentUp.set(id, { steps: now, at: desk.tick });
       for (let team = 0; team < lines.front.length; team += 1) {
         const steps: number[] = [];
+        let placeSince = 0;
         for (let id = lines.front[team]!; id !== NONE; id = tickets.behind[id]!) {
+          const since = Math.max(tickets.since[id]!, wentUp.get(id)?.at ?? 0);
+          const { length } = steps;
           steps.push(tickets.escalations[id]!);
+          if (length > 0 && steps[length] === steps[length - 1] && steps[length]! > 0) {
+            equals += 1;
+            expect(since).toBeGreaterThanOrEqual(placeSince);
+          }
+          placeSince = since;
         }
         if (new Set(steps).size > 1) mixed += 1;
         expect(steps.every((step, place) => place === 0 || step <= steps[place - 1]!)).toBe(true);
       }
     }
     expect(mixed).toBeGreaterThan(50);
+    expect(equals).toBeGreaterThan(50);
   });
 
   it('costs what telling takes, of every step that somebody has time to be told', () => {

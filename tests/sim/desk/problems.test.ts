@@ -70,6 +70,36 @@ describe('a problem', () => {
     expect(problem?.solvedTick).toBe(after(known, 1 + 1) + 2880 * 60);
   });
 
+  it('is taken up next when it has brought the most tickets', () => {
+    const [pump] = withCauses.problems?.causes ?? [];
+    const causes = (
+      [
+        ['cold-shower', 0.3],
+        ['wifi-login', 1],
+        ['noise', 0.6],
+      ] as const
+    ).map(([kind, share]) => ({ ...pump!, id: `cause-of-${kind}`, kind, share, failureShare: 0 }));
+    const world = {
+      ...withCauses,
+      problems: { ...withCauses.problems!, identifyAfter: 1, causes },
+    };
+    let others = 0;
+    for (let replication = 0; replication < 20; replication += 1) {
+      const result = run(withHours(10), replication, world);
+      const rows = (result.problems ?? []).toSorted(
+        (a, b) => (a.knownTick ?? NaN) - (b.knownTick ?? NaN),
+      );
+      const done = rows[0]?.knownTick ?? NaN;
+      const brought = (cause: string) =>
+        result.tickets.filter((t) => t.cause === cause && t.arrivedTick <= done).length;
+      const most = rows.toSorted((a, b) => brought(b.cause) - brought(a.cause));
+      if (most[0] === rows[0] || brought(most[0]!.cause) === brought(most[1]!.cause)) continue;
+      others += 1;
+      expect(rows[1]?.cause).toBe(most[0]?.cause);
+    }
+    expect(others).toBeGreaterThan(2);
+  });
+
   it('gives a workaround from being known on, and reception takes it', () => {
     const taken = tickets.filter(({ workaround }) => workaround);
     expect(taken.length).toBeGreaterThan(5);
