@@ -159,6 +159,7 @@ export const scenarioModelSchema = z
       wrongTeamEuros: amount,
       receptionHourEuros: amount,
     }),
+    lossPerHour: z.partialRecord(z.enum(AREAS), z.record(z.enum(LEVELS), amount)).optional(),
     problems: z
       .strictObject({
         identifyAfter: z.number().int().min(1),

@@ -12,13 +12,13 @@ function meanByPlace(lists: readonly (readonly number[])[]): readonly number[] {
   });
 }
 
-function compareMeasure(
+function compareNumbers(
   now: readonly Week[],
   before: readonly Week[],
-  id: MeasureId,
+  of: (week: Week) => number | undefined,
 ): MeasureComparison {
-  const nowValues = now.map((week) => week.measures[id]);
-  const beforeValues = before.map((week) => week.measures[id]);
+  const nowValues = now.map(of);
+  const beforeValues = before.map(of);
   return {
     now: summarise(nowValues),
     before: summarise(beforeValues),
@@ -31,7 +31,7 @@ export function compareWeeks(now: readonly Week[], before: readonly Week[]): Com
   return {
     replications: now.length,
     measures: Object.fromEntries(
-      MEASURES.map((id) => [id, compareMeasure(now, before, id)]),
+      MEASURES.map((id) => [id, compareNumbers(now, before, (week) => week.measures[id])]),
     ) as Record<MeasureId, MeasureComparison>,
     percentileMinutes: {
       now: meanByPlace(now.map((week) => week.percentileMinutes)),
@@ -41,5 +41,8 @@ export function compareWeeks(now: readonly Week[], before: readonly Week[]): Com
       now: meanByPlace(now.map((week) => week.openByHour)),
       before: meanByPlace(before.map((week) => week.openByHour)),
     },
+    ...(now.some((week) => week.lossEuros !== undefined) && {
+      lossEuros: compareNumbers(now, before, (week) => week.lossEuros),
+    }),
   };
 }

@@ -1,7 +1,8 @@
 import { DAY_SECONDS } from '~/base/ticks';
-import { PRIORITIES, serviceCalendar } from '~/itsm';
+import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
 import { costSoFar, deskSecondsNow, paidHours, problemHours } from './extract';
+import { lossRate } from './loss';
 import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
 import { inside } from './state';
@@ -29,6 +30,8 @@ export interface RunColumns {
   readonly costEuros: ArrayLike<number>;
   readonly workMinutes: ArrayLike<number>;
   readonly deskMinutes: ArrayLike<number>;
+  /** Euros an hour that waiting for each ticket costs; absent where nobody has counted it. */
+  readonly lossRates?: ArrayLike<number> | undefined;
 
   readonly spells: number;
   readonly spellTicket: ArrayLike<number>;
@@ -62,6 +65,13 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     workMinutes[id] = tickets.workSeconds[id]! / 60;
     deskMinutes[id] = deskSecondsNow(desk, id) / 60;
   }
+  const { lossPerHour } = scenario;
+  const rateOf = (_: unknown, id: number) =>
+    lossRate(
+      lossPerHour ?? {},
+      plan.kinds[tickets.kind[id]!]!.kind.area,
+      LEVELS[tickets.impact[id]!]!,
+    );
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
   return {
     tickets: arrived,
@@ -78,6 +88,7 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     costEuros,
     workMinutes,
     deskMinutes,
+    lossRates: lossPerHour && Float64Array.from({ length: arrived }, rateOf),
     spells: desk.spellCount,
     spellTicket: spells.ticket,
     spellKind: spells.kind,
@@ -111,6 +122,9 @@ export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
     costEuros: tickets.map((ticket) => ticket.costEuros),
     workMinutes: tickets.map((ticket) => ticket.workMinutes),
     deskMinutes: tickets.map((ticket) => ticket.deskMinutes),
+    lossRates:
+      scenario.lossPerHour &&
+      tickets.map(({ area, impact }) => lossRate(scenario.lossPerHour ?? {}, area, impact)),
     spells: spells.length,
     spellTicket: spells.map((spell) => spell.ticket),
     spellKind: spells.map((spell) => SPELL_KINDS.indexOf(spell.kind)),

@@ -3,7 +3,7 @@ export type { CheckedPolicy } from './check-policy';
 export { deskRun } from './extract';
 export { ISSUE_CODES } from './issue';
 export type { Issue, IssueCode } from './issue';
-export { measure, openByHour, resolvePercentiles, summariseDesk } from './measure';
+export { lossOf, measure, openByHour, resolvePercentiles, summariseDesk } from './measure';
 export type { RunSummary } from './measure';
 export { presetPolicy } from './presets';
 export { advance, runDesk, runOut, stepEvent, summariesOf } from './run';
@@ -14,6 +14,7 @@ export { ticketStory } from './story';
 export { deskView } from './view';
 export { difference, summarise } from '~/sim/engine';
 export { leverRanges } from './policy';
+export type { LossPerHour } from './loss';
 export type { DeskPolicy, LeverRange, NumberLever, Policy } from './policy';
 export {
   AREAS,

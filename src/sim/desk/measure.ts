@@ -3,6 +3,7 @@ import { PRIORITIES, serviceSecondsBetween } from '~/itsm';
 import { quantileOfSorted } from '~/sim/engine';
 import { columnsOfDesk, columnsOfRun } from './columns';
 import type { RunColumns } from './columns';
+import { lossEuros } from './loss';
 import type { Measures } from './measure-types';
 import { openByHourOf } from './open-by-hour';
 import type { DeskRun } from './records';
@@ -164,15 +165,19 @@ export interface RunSummary {
   readonly measures: Measures;
   readonly percentileMinutes: readonly number[];
   readonly openByHour: readonly number[];
+  /** What waiting cost those who waited; absent where the scenario has no figures for it. */
+  readonly lossEuros?: number;
 }
 
 function summaryOf(columns: RunColumns, scenario: Scenario): RunSummary {
   const minutes = sortedResolveMinutes(columns);
   const openByHour = openByHourOf(columns, scenario);
+  const { lossRates } = columns;
   return {
     measures: measuresOf(columns, scenario, minutes, openByHour),
     percentileMinutes: dotsOf(minutes),
     openByHour,
+    ...(lossRates && { lossEuros: lossEuros({ ...columns, lossRates }) }),
   };
 }
 
@@ -191,6 +196,10 @@ export const summariseDesk = (state: DeskState): RunSummary =>
  */
 export const measure = (run: DeskRun, scenario: Scenario): Measures =>
   summaryOf(columnsOfRun(run, scenario), scenario).measures;
+
+/** What waiting cost those who waited in a run; undefined where the scenario has no figures for it. */
+export const lossOf = (run: DeskRun, scenario: Scenario): number | undefined =>
+  summaryOf(columnsOfRun(run, scenario), scenario).lossEuros;
 
 /** Minutes to resolve at 0.5 %, 1.5 % ... 99.5 % of the settled tickets: a hundred dots; empty when none is. */
 export const resolvePercentiles = ({ tickets }: DeskRun): readonly number[] =>

@@ -7,6 +7,7 @@ import type {
   WeekHours,
 } from '~/itsm';
 import type { Duration } from '~/sim/engine';
+import type { LossPerHour } from './loss';
 import type { DeskPolicy } from './policy';
 import type { Problems } from './problem-types';
 import type { Area, ByChannel, Line } from './words';
@@ -120,6 +121,8 @@ export interface Scenario {
     /** Each hour at reception above or below the starting policy's, shared over all tickets. */
     readonly receptionHourEuros: number;
   };
+  /** What those who wait lose meanwhile; absent: nobody has counted it. */
+  readonly lossPerHour?: LossPerHour | undefined;
   /** Why tickets come, and what it takes to end it; absent: they just happen. */
   readonly problems?: Problems | undefined;
   /** The choices that the week starts with. */
