@@ -28,10 +28,27 @@ describe('choices from outside', () => {
     ['selfHelpKinds', 6, 'too-high', '6 is too high: choose from 0 to 5.'],
     ['order', 'loudest', 'not-a-choice', 'Choose one of: first-come, by-priority, by-due-time.'],
     ['singlePointOfContact', 'yes', 'not-a-choice', 'Choose one of: true, false.'],
+    ['interruption', 'always', 'not-a-choice', 'Choose one of: never, for-p1, for-higher.'],
+    ['hierarchicEscalation', 1, 'not-a-choice', 'Choose one of: true, false.'],
+    ['problemHours', 41, 'too-high', '41 is too high: choose from 0 to 40.'],
+    ['assessmentHours', 0.2, 'not-a-step', 'Choose a step of 0.5, from 0 to 8.'],
     ['coffee', 3, 'unknown', 'There is no lever called coffee.'],
     ['constructor', 3, 'unknown', 'There is no lever called constructor.'],
   ])('%s %j is refused: %s', (field, given, code, message) => {
     expect(issuesOf({ [field]: given })).toMatchObject([{ field, given, code, message }]);
+  });
+
+  it('may hold what no panel offers', () => {
+    const extra = {
+      interruption: 'for-p1',
+      hierarchicEscalation: true,
+      problemHours: 6,
+      assessmentHours: 1.5,
+    };
+    expect(checkPolicy(scenario, extra)).toEqual({
+      ok: true,
+      policy: { ...scenario.start, ...extra },
+    });
   });
 
   it('are refused whole when they are no choices', () => {
