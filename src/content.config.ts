@@ -4,6 +4,7 @@ import { termSchema } from './schemas/glossary';
 import { lessonSchema } from './schemas/lesson';
 import { placeGroupSchema } from './schemas/place';
 import { questionSchema } from './schemas/question';
+import { scenarioSchema } from './schemas/scenario';
 
 const byId = ({ data }: { data: Record<string, unknown> }) => String(data['id']);
 
@@ -25,5 +26,9 @@ export const collections = {
   places: defineCollection({
     loader: glob({ base: './src/content/places', pattern: '*.json', generateId: byId }),
     schema: placeGroupSchema,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: './src/content/scenarios', pattern: '*.json', generateId: byId }),
+    schema: scenarioSchema,
   }),
 };

@@ -57,6 +57,21 @@ test('search opens with /, finds a page, and Escape brings the reader back', asy
   await expect(dialog).toBeHidden();
 });
 
+for (const [root, typed, found] of [
+  ['/', 'expertise', '/learn/service-desk/escalation/'],
+  ['/', 'swarming', '/glossary/#swarming'],
+  ['/nl/', 'expertise', '/nl/learn/service-desk/escalation/'],
+  ['/nl/', 'servicedesk', '/nl/glossary/#service-desk'],
+] as const) {
+  test(`search from ${root} leads from “${typed}” to ${found}`, async ({ page }) => {
+    await page.goto(root);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('dialog').locator(`a[href="${found}"]`).first()).toBeVisible();
+  });
+}
+
 test.describe('off the map', () => {
   test.use({ allowed: [/\b404\b/] });
   test('a lost address is said in both languages, with a way back', async ({ page }) => {
