@@ -11,7 +11,7 @@ export type MissionPhase =
 
 export interface MissionDesk {
   readonly phase: ReadableAtom<MissionPhase>;
-  /** What the learner expects, in the unit of the prediction's measure. */
+  /** What the learner expects of this week, in the unit of the prediction's measure. */
   readonly guess: ReadableAtom<number | undefined>;
   readonly open: () => void;
   readonly leave: () => void;
@@ -74,6 +74,7 @@ export function createMissionDesk(id: string, mission: Mission, lab: DeskLab): M
     },
     leave: () => phase.set('sandbox'),
     skip() {
+      guess.set(undefined);
       lab.policies.setPolicy(changedPolicy(start, mission));
       phase.set('run');
     },
@@ -88,6 +89,8 @@ export function createMissionDesk(id: string, mission: Mission, lab: DeskLab): M
       phase.set('debrief');
     },
     again() {
+      // A guess is judged once: the next week is about another policy.
+      guess.set(undefined);
       lab.seek(lab.opensTick);
       phase.set('run');
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costLadder, diffScale, dotColumns, profilePaths } from '~/chart';
+import { costLadder, diffScale, dotColumns, profilePaths, quantileOfDots } from '~/chart';
 
 describe('a bar of the difference', () => {
   const scale = diffScale(0, 100);
@@ -17,15 +17,36 @@ describe('a bar of the difference', () => {
 });
 
 describe('dots of time', () => {
+  const box = { columns: 20, left: 0, right: 200 };
+  const sum = (columns: readonly { count: number }[]) =>
+    columns.reduce((all, { count }) => all + count, 0);
   it('keeps every ticket, also the ones off the scale', () => {
-    const dots = dotColumns([0, 1, 30, 60, 90, 99_999], 20, 0, 200);
-    expect(dots.counts.reduce((sum, n) => sum + n, 0)).toBe(6);
-    expect(dots.columnOf(0)).toBe(0);
-    expect(dots.columnOf(99_999)).toBe(19);
+    const { columns } = dotColumns([0, 1, 30, 60, 90, 99_999], box);
+    expect(sum(columns)).toBe(6);
+    expect(columns[0]?.count).toBe(2);
+    expect(columns.at(-1)?.count).toBe(1);
   });
   it('gives equal columns to equal ratios', () => {
-    const { x } = dotColumns([], 10, 0, 300, [1, 1000]);
+    const { x } = dotColumns([], { columns: 10, left: 0, right: 300, domain: [1, 1000] });
     expect([x(1), x(10), x(100), x(1000)].map(Math.round)).toEqual([0, 100, 200, 300]);
+  });
+  it('ends a column at each cut, with whole dots on both sides', () => {
+    const hundred = Array.from({ length: 100 }, (_, nth) => 5 * 1.06 ** (nth + 0.5));
+    const cuts = [5 * 1.06 ** 50, 5 * 1.06 ** 90];
+    const { columns, x } = dotColumns(hundred, { ...box, cuts });
+    for (const [cut, left] of [50, 90].entries()) {
+      const line = x(cuts[cut] ?? 0);
+      expect(sum(columns.filter((one) => one.left + one.width <= line + 1e-9))).toBe(left);
+      expect(sum(columns.filter((one) => one.left >= line - 1e-9))).toBe(100 - left);
+    }
+  });
+  it('reads a quantile between the dots that it parts', () => {
+    const dots = [1, 2, 3, 4];
+    expect([0, 0.25, 0.5, 1].map((part) => quantileOfDots(dots, part))).toEqual([1, 1.5, 2.5, 4]);
+  });
+  it('stands with a cut off the scale', () => {
+    const { columns } = dotColumns([1, 2], { ...box, cuts: [1.5] });
+    expect(sum(columns)).toBe(2);
   });
 });
 

@@ -145,6 +145,19 @@ describe('a mission', () => {
     expect(lab.policies.policy.get().singlePointOfContact).toBe(false);
     expect(lab.policies.baseline.get()).toEqual(model.start);
   });
+  it('keeps no guess where none was made, and judges one only once', () => {
+    const { mission } = openMission();
+    mission.open();
+    mission.predict(40, 1);
+    mission.finish(0, 2);
+    expect(mission.guess.get()).toBe(40);
+    mission.again();
+    expect(mission.guess.get()).toBeUndefined();
+    mission.open();
+    expect(mission.guess.get()).toBe(40);
+    mission.skip();
+    expect(mission.guess.get()).toBeUndefined();
+  });
   it('goes on to the debrief, and back for another try', () => {
     const { mission } = openMission();
     mission.open();

@@ -20,6 +20,8 @@ export interface Format {
   readonly measure: (id: MeasureId, value: number | undefined) => string;
   /** A change of it in words: `€11 less`, `12 points up`. */
   readonly change: (id: MeasureId, change: number) => string;
+  /** The change between two figures as they are shown, so that a reader can add it up. */
+  readonly shownChange: (id: MeasureId, before: number, now: number) => string;
 }
 
 type Unit = 'euros' | 'minutes' | 'share' | 'per100' | 'count';
@@ -41,6 +43,8 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
       minimumFractionDigits: digits,
     }).format(value);
   // A small number needs a decimal to say anything.
+  // Without the dust of binary fractions, which would ask for a decimal.
+  const tidy = (value: number) => Number(value.toFixed(6));
   const fine = (value: number) => number(value, Math.abs(value) < 10 && value % 1 !== 0 ? 1 : 0);
   const euros = (value: number, digits = 0) =>
     `€${lang === 'nl' ? ' ' : ''}${number(value, digits)}`;
@@ -74,7 +78,7 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
     const up = by > 0;
     const size = Math.abs(by);
     if (unit === 'share') {
-      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n: fine(size * 100) });
+      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n: fine(tidy(size * 100)) });
     }
     if (unit === 'euros') {
       const amount = euros(size, size < 1 ? 2 : 0);
@@ -82,6 +86,17 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
     }
     if (unit === 'minutes') return fill(up ? t.change.more : t.change.less, { n: minutes(size) });
     return fill(up ? t.change.countMore : t.change.countFewer, { n: fine(size) });
+  }
+
+  /** A value as exact as `measure` writes it. */
+  function shown(unit: Unit, value: number): number {
+    if (unit === 'share') return Math.round(value * 100) / 100;
+    if (unit === 'minutes') {
+      const whole = Math.round(value);
+      return whole < 10 * HOUR ? whole : Math.round(whole / HOUR) * HOUR;
+    }
+    if (unit === 'euros' || Math.abs(value) >= 10) return Math.round(value);
+    return Math.round(value * 10) / 10;
   }
 
   return {
@@ -97,5 +112,9 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
     day: (tick) => t.days[dayIndex(tick)] ?? '',
     measure: (id, value) => (value === undefined ? '–' : byUnit(unitOf(id), value)),
     change,
+    shownChange(id, before, now) {
+      const unit = unitOf(id);
+      return change(id, tidy(shown(unit, now) - shown(unit, before)));
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from '~/components/desk/announcer';
+import { behindIt } from '~/components/desk/behind-it';
 import { createFormat } from '~/components/desk/format';
 import { homeDots } from '~/components/desk/home-dots';
 import { finding, resultRows } from '~/components/desk/result-rows';
@@ -17,7 +18,7 @@ import { verdictOf } from '~/components/desk/verdict';
 import en from '~/content/i18n/en/lab.json';
 import nl from '~/content/i18n/nl/lab.json';
 import type { DifferenceRow } from '~/components/chart/difference-row';
-import type { Band, MeasureId } from '~/sim/desk';
+import type { Band, MeasureId, Measures } from '~/sim/desk';
 import type { Comparison } from '~/worker';
 
 const band = (low: number, high: number, count = 200): Band => ({
@@ -98,6 +99,27 @@ describe('the finding in a title', () => {
   });
 });
 
+describe('what stands behind a result', () => {
+  const format = createFormat('en', en);
+  const week = (wait: number, euros: number, pingPong: number) =>
+    ({
+      waitAtReceptionMinutes: wait,
+      costPerTicketEuros: euros,
+      pingPongPer100: pingPong,
+    }) as unknown as Measures;
+  it('sets what got better against what got worse, with the figures of the run', () => {
+    expect(behindIt(week(20, 40, 1), week(8, 53, 14), format, en)).toBe(
+      'Behind it, this week: the wait at line 1 went from 20 min to 8 min, but tickets sent back and forth went from 1 to 14 in 100 and a ticket’s cost went from €40 to €53.',
+    );
+  });
+  it('says one side alone when the other has nothing', () => {
+    expect(behindIt(week(20, 40, 1), week(8, 40.2, 1), format, en)).not.toContain('but');
+  });
+  it('says nothing when no figure moves', () => {
+    expect(behindIt(week(20, 40, 1), week(20.2, 40.1, 1), format, en)).toBeUndefined();
+  });
+});
+
 describe('numbers', () => {
   const english = createFormat('en', en);
   const dutch = createFormat('nl', nl);
@@ -121,6 +143,15 @@ describe('numbers', () => {
   ])('%s by %f', (measure, by, inEnglish, inDutch) => {
     expect(english.change(measure, by)).toBe(inEnglish);
     expect(dutch.change(measure, by)).toBe(inDutch);
+  });
+  it.each<[MeasureId, number, number, string]>([
+    ['halfDoneMinutes', 39.6, 46.4, '6 min more'],
+    ['costPerTicketEuros', 40.4, 53.6, '€14 more'],
+    ['firstContactShare', 0.404, 0.466, '7 points up'],
+    ['pingPongPer100', 1.04, 9.96, '9 more'],
+    ['slowTenthMinutes', 660, 1000, '6 h more'],
+  ])('the change of %s from %f to %f is that of the figures beside it', (id, from, to, text) => {
+    expect(english.shownChange(id, from, to)).toBe(text);
   });
   it('shows a dash where a run has nothing to measure', () => {
     expect(english.measure('halfDoneMinutes', undefined)).toBe('–');
