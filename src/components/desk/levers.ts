@@ -1,6 +1,6 @@
 import { fill } from '~/components/shell/fill';
 import type { NumberLever, Policy, Scenario } from '~/sim/desk';
-import type { LabStrings } from './format';
+import type { Format, LabStrings } from './format';
 import { linePrices } from './prices';
 
 export const PRACTICES = ['desk', 'incident', 'knowledge', 'request'] as const;
@@ -35,6 +35,21 @@ export function leverWhy(lever: keyof Policy, scenario: Scenario, t: LabStrings)
     reception,
     area,
   });
+}
+
+/** Where a lever stands, with its name: `Training: 0.5`. */
+export function setTo(
+  lever: keyof Policy,
+  policy: Policy,
+  { number }: Pick<Format, 'number'>,
+  t: LabStrings,
+): string {
+  const say = () => {
+    if (lever === 'singlePointOfContact') return policy[lever] ? t.predict.on : t.predict.off;
+    if (lever === 'order') return t.orders[policy.order];
+    return number(policy[lever], policy[lever] % 1 === 0 ? 0 : 1);
+  };
+  return fill(t.predict.lever, { lever: t.levers[lever].name, value: say() });
 }
 
 /** Where a value stands on a track with the same ends as a native slider with a thumb this wide. */
