@@ -37,7 +37,7 @@ export function leverWhy(lever: keyof Policy, scenario: Scenario, t: LabStrings)
   });
 }
 
-/** Where a lever stands, with its name: `Training: 0.5`. */
+/** Where a lever stands, with its name: `Training (0.5)`. */
 export function setTo(
   lever: keyof Policy,
   policy: Policy,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from '~/components/desk/announcer';
 import { behindIt } from '~/components/desk/behind-it';
 import { createFormat } from '~/components/desk/format';
+import { setTo } from '~/components/desk/levers';
 import { homeDots } from '~/components/desk/home-dots';
 import { finding, resultRows } from '~/components/desk/result-rows';
 import { parseSeed } from '~/components/desk/seed';
@@ -18,7 +19,7 @@ import { verdictOf } from '~/components/desk/verdict';
 import en from '~/content/i18n/en/lab.json';
 import nl from '~/content/i18n/nl/lab.json';
 import type { DifferenceRow } from '~/components/chart/difference-row';
-import type { Band, MeasureId, Measures } from '~/sim/desk';
+import type { Band, MeasureId, Measures, Policy } from '~/sim/desk';
 import type { Comparison } from '~/worker';
 
 const band = (low: number, high: number, count = 200): Band => ({
@@ -96,6 +97,21 @@ describe('the finding in a title', () => {
     const unsure = row('halfDoneMinutes', 'unsure', '', -90);
     expect(finding([unsure], en)).toBe(en.results.noneTold);
     expect(finding([unsure, cheaper], en)).toContain('€11 less');
+  });
+});
+
+describe('a lever that is set', () => {
+  const policy = {
+    singlePointOfContact: false,
+    trainingHours: 0.5,
+    order: 'by-priority',
+  } as Policy;
+  it.each<[keyof Policy, string]>([
+    ['singlePointOfContact', 'Single point of contact (off)'],
+    ['trainingHours', 'Training (0.5)'],
+    ['order', 'Who is next (By priority)'],
+  ])('says where %s stands', (lever, text) => {
+    expect(setTo(lever, policy, createFormat('en', en), en)).toBe(text);
   });
 });
 
