@@ -57,3 +57,8 @@ export function stemParts(stem: string): readonly StemPart[] {
       text,
     }));
 }
+
+/** The option that a key chooses: by its letter, or by its place from 1 on. */
+export function optionOnKey(key: string, options: readonly ShownOption[]): ShownOption | undefined {
+  return options.find(({ letter }, i) => key === `${i + 1}` || key.toUpperCase() === letter);
+}

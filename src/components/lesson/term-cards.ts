@@ -16,6 +16,10 @@ export function watchTerms(root: ParentNode): void {
 
 function watchTerm(word: HTMLButtonElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Came by itself, since pointer or keyboard rested on the word. */
+  let rested = false;
+  /** Asked for by a press: the pointer may leave. */
+  let pressed = false;
   const isOpen = () => card.matches(':popover-open');
 
   function place(): void {
@@ -32,7 +36,9 @@ function watchTerm(word: HTMLButtonElement, card: HTMLElement): void {
     timer = setTimeout(act, wait);
   }
   const open = () => {
-    if (!isOpen()) card.showPopover({ source: word });
+    if (isOpen()) return;
+    card.showPopover({ source: word });
+    rested = true;
   };
   const close = () => {
     const inside = card.contains(document.activeElement) || word.matches(':focus-visible');
@@ -42,17 +48,23 @@ function watchTerm(word: HTMLButtonElement, card: HTMLElement): void {
   card.addEventListener('toggle', () => {
     word.setAttribute('aria-expanded', String(isOpen()));
     if (isOpen()) place();
+    else rested = pressed = false;
   });
   for (const part of [word, card]) {
     part.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') later(OPEN_AFTER, open);
     });
     part.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') later(CLOSE_AFTER, close);
+      if (event.pointerType === 'mouse') later(CLOSE_AFTER, () => pressed || close());
     });
   }
   // Pressing right after hovering means "show me", not "away with it".
   word.addEventListener('pointerdown', () => clearTimeout(timer));
+  word.addEventListener('click', (event) => {
+    if (rested) event.preventDefault();
+    rested = false;
+    pressed = true;
+  });
   word.addEventListener('focus', () => {
     if (word.matches(':focus-visible')) later(OPEN_AFTER, open);
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkLanguage, showQuestion, stemParts } from '~/components/lesson/check-question';
+import {
+  checkLanguage,
+  optionOnKey,
+  showQuestion,
+  stemParts,
+} from '~/components/lesson/check-question';
 import { orderOptions } from '~/exam';
 import type { Question } from '~/schemas/question';
 
@@ -60,4 +65,17 @@ test.each([
   const parts = stemParts(stem);
   expect(parts.map((p) => p.kind)).toEqual(kinds);
   expect(parts.map((p) => p.text).join('')).toBe(stem);
+});
+
+test.each([
+  ['1', 'A'],
+  ['4', 'D'],
+  ['a', 'A'],
+  ['D', 'D'],
+  ['0', undefined],
+  ['5', undefined],
+  ['e', undefined],
+  ['Enter', undefined],
+])('the key %s chooses the option %s', (key, letter) => {
+  expect(optionOnKey(key, showQuestion(question, 'en').options)?.letter).toBe(letter);
 });
