@@ -44,6 +44,8 @@ test('the check is walked by keys alone, finishes the lesson and outlives a relo
   await check(page).getByRole('radio').first().focus();
   for (const n of [1, 2, 3, 4, 5]) {
     await expect(check(page)).toContainText(`Question ${n} of 5`);
+    await page.keyboard.press('c');
+    await expect(check(page).getByRole('radio').nth(2)).toBeChecked();
     await page.keyboard.press('1');
     await expect(check(page).getByRole('radio').first()).toBeChecked();
     await page.keyboard.press('Enter');
@@ -98,6 +100,54 @@ test('a term explains itself to the keyboard and closes with Escape', async ({ p
   await page.keyboard.press('Escape');
   await expect(more).toHaveCount(0);
   await expect(term).toBeFocused();
+});
+
+test('a press keeps the card that came while the pointer rested on its term', async ({ page }) => {
+  await open(page);
+  const term = page.getByRole('button', { name: 'incident', exact: true }).first();
+  const more = page.getByRole('link', { name: 'In the glossary' }).filter({ visible: true });
+  await term.hover();
+  await expect(more).toHaveCount(1);
+  await term.click();
+  await expect(more).toHaveCount(1);
+  await term.click();
+  await expect(more).toHaveCount(0);
+});
+
+test('the ticket is steered in sight of its picture, and watched only after that', async ({
+  page,
+}) => {
+  await open(page);
+  const figure = page.getByRole('figure').filter({ hasText: 'The whole way in words' });
+  const picture = figure.getByRole('img').filter({ visible: true });
+  const watch = figure.getByRole('button', { name: 'Watch it again' });
+  for (const way of ['Across', 'Up', 'Across']) {
+    await expect(watch).toHaveCount(0);
+    await figure.getByRole('button', { name: way }).click();
+    await expect(picture).toBeInViewport({ ratio: 0.95 });
+    await expect(figure.getByText('Right.', { exact: true })).toBeVisible();
+  }
+  await figure.getByRole('button', { name: 'On to 21:05' }).click();
+  await expect(figure.getByText('You sent it the right way 3 of 3 times.')).toBeVisible();
+  await watch.click();
+  await expect(figure.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('a door and the next guest leave the page where it is', async ({ page }) => {
+  await page.goto('/learn/service-desk/why-a-desk/');
+  await wakeIslands(page);
+  const doors = page.getByRole('group', { name: 'Doors: whose job is it?' });
+  const question = page.getByText('Call 1 of 6');
+  await doors.getByRole('button').first().scrollIntoViewIfNeeded();
+  await doors.getByRole('button').first().click();
+  const next = page.getByRole('button', { name: 'Next guest' });
+  await expect(next).toBeFocused();
+  await expect(next).toBeInViewport();
+  await expect(question).toBeInViewport();
+  const stood = await page.evaluate(() => scrollY);
+  await next.click();
+  await expect(page.getByText('Call 2 of 6')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(stood);
 });
 
 test('the glossary narrows as one types, in either language', async ({ page }) => {
