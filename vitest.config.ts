@@ -11,7 +11,13 @@ export default defineConfig({
       // Rules of the code: fast, no build, mirrors src.
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart },
+        // A test says right or wrong; how long it may take is no part of that (`npm run bench` measures).
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: apart,
+          testTimeout: 60_000,
+        },
       },
       // Models held to closed formulas and published outputs.
       {

@@ -1,8 +1,15 @@
+import { LEVELS, PRIORITIES } from '~/itsm';
 import type { Issue } from './issue';
 import { OTHER_RANGES, leverRanges } from './policy';
 import type { DeskPolicy, LeverRange } from './policy';
 import type { Scenario } from './scenario';
-import { INTERRUPTIONS, QUEUE_ORDERS } from './words';
+import {
+  CHANGE_TYPES,
+  CLOCK_PAUSES,
+  INTERRUPTIONS,
+  PARTNER_CONTRACTS,
+  QUEUE_ORDERS,
+} from './words';
 
 export type CheckedPolicy =
   | { readonly ok: true; readonly policy: DeskPolicy }
@@ -34,6 +41,52 @@ function choiceFault(given: unknown, choices: readonly unknown[]): Fault | undef
   return { code: 'not-a-choice', choices: names, message: `Choose one of: ${names.join(', ')}.` };
 }
 
+const YES_OR_NO = [true, false];
+
+/** The levers that are one of a few words, or yes and no. */
+export const CHOICES: Readonly<Record<string, readonly unknown[] | undefined>> = {
+  order: QUEUE_ORDERS,
+  interruption: INTERRUPTIONS,
+  singlePointOfContact: YES_OR_NO,
+  hierarchicEscalation: YES_OR_NO,
+  routeBySkill: YES_OR_NO,
+  callBack: YES_OR_NO,
+  majorIncidentMode: YES_OR_NO,
+  clockPauses: CLOCK_PAUSES,
+  lowRiskChange: CHANGE_TYPES,
+  highRiskChange: CHANGE_TYPES,
+  partnerContract: PARTNER_CONTRACTS,
+};
+
+const own = <T>(table: Readonly<Record<string, T | undefined>>, field: string): T | undefined =>
+  Object.hasOwn(table, field) ? table[field] : undefined;
+
+const rowOf = (row: unknown): unknown[] =>
+  typeof row === 'object' && row !== null ? LEVELS.map((level) => Object(row)[level]) : [];
+
+/** A matrix has a priority for each impact and urgency, and nothing else. */
+function matrixFault(given: unknown): Fault | undefined {
+  const keys = (value: unknown) => (typeof value === 'object' && value ? Object.keys(value) : []);
+  const isWhole =
+    keys(given).length === LEVELS.length &&
+    rowOf(given).every(
+      (row) =>
+        keys(row).length === LEVELS.length &&
+        rowOf(row).every((cell) => PRIORITIES.some((priority) => priority === cell)),
+    );
+  if (isWhole) return undefined;
+  const message = `Give each impact and urgency (${LEVELS.join(', ')}) one of: ${PRIORITIES.join(', ')}.`;
+  return { code: 'not-a-choice', choices: PRIORITIES, message };
+}
+
+function faultOf(field: string, given: unknown, range: LeverRange | undefined): Fault | undefined {
+  if (range) return numberFault(given, range);
+  const choices = own(CHOICES, field);
+  if (choices) return choiceFault(given, choices);
+  if (field === 'priorityMatrix') return matrixFault(given);
+  return { code: 'unknown', message: `There is no lever called ${field.slice(0, 40)}.` };
+}
+
 /**
  * Reads choices from a form, a link or a file. A lever left out takes the scenario's start value; an
  * unknown field, a wrong type and a number out of range are issues at that field.
@@ -49,14 +102,7 @@ export function checkPolicy(scenario: Scenario, raw: unknown): CheckedPolicy {
   };
   const issues: Issue[] = [];
   for (const [field, given] of Object.entries(raw)) {
-    const range = Object.hasOwn(ranges, field) ? ranges[field] : undefined;
-    let fault: Fault | undefined;
-    if (range) fault = numberFault(given, range);
-    else if (field === 'order') fault = choiceFault(given, QUEUE_ORDERS);
-    else if (field === 'interruption') fault = choiceFault(given, INTERRUPTIONS);
-    else if (field === 'singlePointOfContact' || field === 'hierarchicEscalation')
-      fault = choiceFault(given, [true, false]);
-    else fault = { code: 'unknown', message: `There is no lever called ${field.slice(0, 40)}.` };
+    const fault = faultOf(field, given, own(ranges, field));
     if (fault) issues.push({ field, given, ...fault });
   }
   if (issues.length > 0) return { ok: false, issues };

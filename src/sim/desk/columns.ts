@@ -1,13 +1,16 @@
 import { DAY_SECONDS } from '~/base/ticks';
 import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
+import type { ChangeRecord } from './change-types';
 import { costSoFar, deskSecondsNow, paidHours, problemHours } from './extract';
 import { lossRate } from './loss';
-import type { DeskRun } from './records';
+import { capexEuros, weeklyEuros } from './money';
+import type { DeskRun, TicketRecord } from './records';
+import { satisfactionOf } from './satisfaction';
 import type { Scenario } from './scenario';
 import { inside } from './state';
 import type { DeskState } from './state';
-import { NONE, STATUS } from './tables';
+import { ARTICLE, NONE, STATUS } from './tables';
 import { SPELL_KINDS } from './words';
 
 /**
@@ -19,6 +22,7 @@ export interface RunColumns {
   readonly arrived: ArrayLike<number>;
   readonly settled: ArrayLike<number>;
   readonly gaveUp: ArrayLike<number>;
+  /** Never came, or has not come yet: no ticket of any measure. */
   readonly prevented: ArrayLike<number>;
   readonly settledLine: ArrayLike<number>;
   /** Index in PRIORITIES. */
@@ -30,6 +34,10 @@ export interface RunColumns {
   readonly costEuros: ArrayLike<number>;
   readonly workMinutes: ArrayLike<number>;
   readonly deskMinutes: ArrayLike<number>;
+  /** 1 to 5; 0 while open. */
+  readonly satisfaction: ArrayLike<number>;
+  /** One of ARTICLE, or 0. */
+  readonly article: ArrayLike<number>;
   /** Euros an hour that waiting for each ticket costs; absent where nobody has counted it. */
   readonly lossRates?: ArrayLike<number> | undefined;
 
@@ -40,28 +48,40 @@ export interface RunColumns {
   readonly spellLine: ArrayLike<number>;
   readonly spellFrom: ArrayLike<number>;
   readonly spellUntil: ArrayLike<number>;
+  /** Whose hands; NONE where it is in nobody's. */
+  readonly spellAgent: ArrayLike<number>;
 
   readonly untilTick: number;
   readonly receptionPaidHours: number;
   readonly startPaidHours: number;
   readonly problemPaidHours: number;
+  readonly assessmentHours: number;
+  readonly capexEuros: number;
+  readonly weeklyEuros: number;
   readonly receptionCalendar: ServiceCalendar;
 }
 
 /** The columns of a desk as it stands: its own tables wherever they say it already. */
 export function columnsOfDesk(state: DeskState): RunColumns {
   const desk = inside(state);
-  const { tickets, spells, plan, arrived, policy, scenario } = desk;
-  const firstContact = new Uint8Array(arrived);
-  const costEuros = new Float64Array(arrived);
-  const workMinutes = new Float64Array(arrived);
-  const deskMinutes = new Float64Array(arrived);
-  const prevented = new Uint8Array(arrived);
-  for (let id = 0; id < arrived; id += 1) {
-    if (tickets.status[id] === STATUS.prevented) prevented[id] = 1;
+  const { tickets, spells, plan, policy, scenario } = desk;
+  const planned = plan.arrivals.length;
+  // Without tickets that come of something else nothing lies behind those that have arrived.
+  const rows = desk.rows > planned ? desk.rows : desk.arrived;
+  const firstContact = new Uint8Array(rows);
+  const costEuros = new Float64Array(rows);
+  const workMinutes = new Float64Array(rows);
+  const deskMinutes = new Float64Array(rows);
+  const prevented = new Uint8Array(rows);
+  const satisfaction = new Float64Array(rows);
+  for (let id = 0; id < rows; id += 1) {
+    const status = tickets.status[id]!;
+    if (status === STATUS.prevented || status === STATUS.notYet) prevented[id] = 1;
+    if (prevented[id] === 0) costEuros[id] = costSoFar(desk, id);
+    if (status === STATUS.gaveUp) satisfaction[id] = 1;
     if (tickets.settled[id] === NONE) continue;
+    satisfaction[id] = satisfactionOf(desk, id);
     firstContact[id] = tickets.hands[id] === 1 && tickets.cameBack[id] === 0 ? 1 : 0;
-    costEuros[id] = costSoFar(desk, id);
     workMinutes[id] = tickets.workSeconds[id]! / 60;
     deskMinutes[id] = deskSecondsNow(desk, id) / 60;
   }
@@ -74,8 +94,8 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     );
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
   return {
-    tickets: arrived,
-    arrived: plan.arrivals,
+    tickets: rows,
+    arrived: tickets.arrived,
     settled: tickets.settled,
     gaveUp: tickets.gaveUp,
     prevented,
@@ -88,53 +108,88 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     costEuros,
     workMinutes,
     deskMinutes,
-    lossRates: lossPerHour && Float64Array.from({ length: arrived }, rateOf),
+    satisfaction,
+    article: tickets.article,
+    lossRates: lossPerHour && Float64Array.from({ length: rows }, rateOf),
     spells: desk.spellCount,
     spellTicket: spells.ticket,
     spellKind: spells.kind,
     spellLine: spells.line,
     spellFrom: spells.from,
     spellUntil: spells.until,
+    spellAgent: spells.agent,
     untilTick: desk.tick,
     receptionPaidHours: paidHours(plan, last, policy.peopleAtReception),
     startPaidHours: paidHours(plan, last, scenario.start.peopleAtReception),
     problemPaidHours: problemHours(desk, last),
+    assessmentHours: assessmentHoursIn(desk.changes),
+    capexEuros: capexEuros(scenario, policy),
+    weeklyEuros: weeklyEuros(scenario, policy),
     receptionCalendar: plan.receptionCalendar,
   };
 }
 
-/** The columns of a run that was kept as records. */
+/** Hours of assessment besides those that come out of the hours for problems. */
+const assessmentHoursIn = (
+  changes: readonly Pick<ChangeRecord, 'source' | 'assessmentHours'>[],
+): number =>
+  changes.reduce(
+    (sum, { source, assessmentHours }) => sum + (source === 'problem' ? 0 : assessmentHours),
+    0,
+  );
+
+/** The columns of a run that was kept as records: a row for each number, empty where no ticket has it yet. */
 export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
-  const { tickets, spells } = run;
+  const { spells } = run;
+  const rows = run.tickets.reduce((most, { id }) => Math.max(most, id + 1), 0);
+  const byId = new Map(run.tickets.map((ticket) => [ticket.id, ticket]));
+  const column = (of: (ticket: TicketRecord) => number | undefined, absent = NONE) =>
+    Array.from({ length: rows }, (_, id) => {
+      const ticket = byId.get(id);
+      return (ticket && of(ticket)) ?? absent;
+    });
   const reception = scenario.teams.find((team) => team.line === 1);
   return {
-    tickets: tickets.length,
-    arrived: tickets.map((ticket) => ticket.arrivedTick),
-    settled: tickets.map((ticket) => ticket.settledTick ?? NONE),
-    gaveUp: tickets.map((ticket) => ticket.gaveUpTick ?? NONE),
-    prevented: tickets.map((ticket) => Number(ticket.prevented ?? false)),
-    settledLine: tickets.map((ticket) => ticket.settledByLine ?? NONE),
-    priority: tickets.map((ticket) => PRIORITIES.indexOf(ticket.priority)),
-    handOffs: tickets.map((ticket) => ticket.handOffs),
-    pingPong: tickets.map((ticket) => Number(ticket.pingPong)),
-    cameBack: tickets.map((ticket) => Number(ticket.cameBack)),
-    firstContact: tickets.map((ticket) => Number(ticket.firstContact)),
-    costEuros: tickets.map((ticket) => ticket.costEuros),
-    workMinutes: tickets.map((ticket) => ticket.workMinutes),
-    deskMinutes: tickets.map((ticket) => ticket.deskMinutes),
+    tickets: rows,
+    arrived: column((ticket) => ticket.arrivedTick),
+    settled: column((ticket) => ticket.settledTick),
+    gaveUp: column((ticket) => ticket.gaveUpTick),
+    prevented: column((ticket) => Number(ticket.prevented ?? false), 1),
+    settledLine: column((ticket) => ticket.settledByLine),
+    priority: column((ticket) => PRIORITIES.indexOf(ticket.priority)),
+    handOffs: column((ticket) => ticket.handOffs),
+    pingPong: column((ticket) => Number(ticket.pingPong)),
+    cameBack: column((ticket) => Number(ticket.cameBack)),
+    firstContact: column((ticket) => Number(ticket.firstContact)),
+    costEuros: column((ticket) => ticket.costEuros),
+    workMinutes: column((ticket) => ticket.workMinutes),
+    deskMinutes: column((ticket) => ticket.deskMinutes),
+    satisfaction: column((ticket) => ticket.satisfaction, 0),
+    article: column((ticket) => ARTICLE_OF[ticket.article ?? 'none'], 0),
     lossRates:
       scenario.lossPerHour &&
-      tickets.map(({ area, impact }) => lossRate(scenario.lossPerHour ?? {}, area, impact)),
+      column(({ area, impact }) => lossRate(scenario.lossPerHour ?? {}, area, impact), 0),
     spells: spells.length,
     spellTicket: spells.map((spell) => spell.ticket),
     spellKind: spells.map((spell) => SPELL_KINDS.indexOf(spell.kind)),
     spellLine: spells.map((spell) => spell.line),
     spellFrom: spells.map((spell) => spell.fromTick),
     spellUntil: spells.map((spell) => spell.untilTick ?? NONE),
+    spellAgent: spells.map((spell) => spell.agent ?? NONE),
     untilTick: run.untilTick,
     receptionPaidHours: run.receptionPaidHours,
     startPaidHours: run.startPaidHours,
     problemPaidHours: run.problemPaidHours ?? 0,
+    assessmentHours: assessmentHoursIn(run.changes ?? []),
+    capexEuros: run.capexEuros,
+    weeklyEuros: run.weeklyEuros,
     receptionCalendar: serviceCalendar(reception?.hours ?? {}),
   };
 }
+
+const ARTICLE_OF = {
+  none: 0,
+  'not-needed': ARTICLE.notNeeded,
+  found: ARTICLE.found,
+  'not-found': ARTICLE.notFound,
+} as const;

@@ -1,6 +1,13 @@
-import type { Desk } from './state';
+import { DAY_SECONDS } from '~/base/ticks';
 import { TICKET } from './attributes';
+import { draw } from './draw';
+import type { Known } from './know-how';
+import { isDown, isLed, isRepaired, repairSeconds } from './major';
 import { hasWorkaround } from './problems';
+import { isToBeTold } from './routing';
+import { hasSkill, isSkilled } from './skills';
+import type { Desk } from './state';
+import { ARTICLE, NONE } from './tables';
 import { OUTCOMES } from './words';
 import type { Outcome } from './words';
 
@@ -20,41 +27,99 @@ export const isRightTeam = (desk: Desk, ticket: number, team: number): boolean =
   return serves[team]![kinds[desk.tickets.kind[ticket]!]!.area]!;
 };
 
-/** The first line that could settle this very ticket, by its difficulty. */
-export function easiestLine(desk: Desk, ticket: number): 1 | 2 | 3 {
-  const { chance, kinds } = desk.plan;
-  const kind = kinds[desk.tickets.kind[ticket]!]!;
-  const cause = desk.plan.causes[desk.tickets.cause[ticket]!];
-  if (desk.tickets.workaround[ticket] === 1 && cause?.cause.workaround.atReception) return 1;
-  const difficulty = chance.uniform(ticket, TICKET.difficulty);
-  if (difficulty < kind.knownAtReception) return 1;
-  return difficulty < kind.kind.knownAtArea ? 2 : 3;
+/** What reception could settle of a ticket's kind on the day that the ticket came. */
+function knownWhenItCame({ plan, tickets }: Desk, ticket: number): Known {
+  const { known } = plan.kinds[tickets.kind[ticket]!]!;
+  const day = Math.floor(tickets.arrived[ticket]! / DAY_SECONDS);
+  return known[Math.min(day, known.length - 1)]!;
 }
 
-/** What a person of `team` will do with a ticket: the same for the same ticket, whenever it happens. */
-export function decideTurn(desk: Desk, ticket: number, team: number): Turn {
+/** The first line that could settle a ticket of a difficulty. */
+function lineFor(desk: Desk, ticket: number, difficulty: number): 1 | 2 | 3 {
+  const { kind } = desk.plan.kinds[desk.tickets.kind[ticket]!]!;
+  if (isDown(desk, ticket)) return 3;
+  const cause = desk.plan.causes[desk.tickets.cause[ticket]!];
+  if (desk.tickets.workaround[ticket] === 1 && cause?.cause.workaround.atReception) return 1;
+  if (difficulty < knownWhenItCame(desk, ticket).inAll) return 1;
+  return difficulty < kind.knownAtArea ? 2 : 3;
+}
+
+/** The first line that could settle this very ticket. */
+export const easiestLine = (desk: Desk, ticket: number): 1 | 2 | 3 =>
+  lineFor(desk, ticket, draw(desk, ticket, TICKET.difficulty));
+
+/** What the notes give for a ticket that reception looks up: not needed, found, or not found. */
+function articleFor(desk: Desk, ticket: number, difficulty: number): number {
+  const { kind } = desk.plan.kinds[desk.tickets.kind[ticket]!]!;
+  if (difficulty < kind.knownAtReception) return ARTICLE.notNeeded;
+  return difficulty < knownWhenItCame(desk, ticket).withNotes ? ARTICLE.found : ARTICLE.notFound;
+}
+
+/** How it ends once the work is done: a change has to be made, reception tells the guest, or settled. */
+function lastOutcome(desk: Desk, ticket: number, line: number): Outcome {
+  const { tickets, plan, scenario } = desk;
+  const { needsChange } = plan.kinds[tickets.kind[ticket]!]!.kind;
+  if (
+    needsChange &&
+    tickets.changeTries[ticket] === 0 &&
+    draw(desk, ticket, TICKET.needsChange) < needsChange.share
+  ) {
+    return 'asked-for-a-change';
+  }
+  const { answerReturns } = scenario.rules;
+  const viaReception = answerReturns !== undefined && line === 2 && tickets.direct[ticket] === 0;
+  return viaReception && draw(desk, ticket, TICKET.returns) < answerReturns.share
+    ? 'answer-found'
+    : 'settled';
+}
+
+/** What needs no diagnosis any more: linked to a major incident, repaired meanwhile, or only to be told. */
+function quickTurn(desk: Desk, ticket: number, line: number): Turn | undefined {
+  const { rules } = desk.scenario;
+  const telling = Math.round((rules.majorIncident?.linkMinutes ?? 3) * 60);
+  if (isRepaired(desk, ticket)) return { seconds: telling, outcome: 'settled' };
+  if (isLed(desk, ticket)) return { seconds: telling, outcome: 'linked-to-major' };
+  if (line === 1 && isToBeTold(desk, ticket)) {
+    const seconds = Math.round((rules.answerReturns?.minutes ?? 0) * 60);
+    return { seconds, outcome: 'settled' };
+  }
+  return undefined;
+}
+
+/** What `person` of `team` will do with a ticket: the same for the same ticket, whenever it happens. */
+export function decideTurn(desk: Desk, ticket: number, team: number, person: number): Turn {
   const { tickets, plan, policy, scenario } = desk;
-  const { chance } = plan;
   const { line } = plan.teams[team]!;
   if (!isRightTeam(desk, ticket, team)) {
     return { seconds: Math.round(scenario.rules.wrongTeamMinutes * 60), outcome: 'wrong-team' };
   }
+  const quick = quickTurn(desk, ticket, line);
+  if (quick) return quick;
   const kind = plan.kinds[tickets.kind[ticket]!]!;
   const again = tickets.cameBack[ticket] === 1;
   const address = (again ? TICKET.workAgain : TICKET.work) + line;
   if (hasWorkaround(desk, ticket)) tickets.workaround[ticket] = 1;
   const known = tickets.workaround[ticket] === 1;
   const around = known ? plan.causes[tickets.cause[ticket]!]?.cause.workaround : undefined;
-  const usual = kind.work[line]!(chance.uniform(ticket, address));
+  const usual = kind.work[line]!(draw(desk, ticket, address));
   const work = around ? Math.round(usual * around.workShare) : usual;
+  const secondHalf = work - Math.floor(work / 2);
   const answered = !again && tickets.asked[ticket] === 1;
-  if (answered) return { seconds: work - Math.floor(work / 2), outcome: 'settled' };
+  if (answered) return { seconds: secondHalf, outcome: lastOutcome(desk, ticket, line) };
 
   const triage = line === 1 ? policy.triageMinutes * 60 : 0;
   const tried = kind.triedAtReception || around?.atReception === true;
   if (line === 1 && (!tried || tickets.triedAtReception[ticket] === 1)) {
     return { seconds: triage, outcome: 'not-our-kind' };
   }
+  if (!isSkilled(desk, team, person, ticket) && hasSkill(desk, team, ticket)) {
+    return { seconds: triage, outcome: 'missing-skill' };
+  }
+  if (line === 3 && isDown(desk, ticket)) {
+    return { seconds: repairSeconds(desk, ticket), outcome: 'settled' };
+  }
+  const difficulty = draw(desk, ticket, TICKET.difficulty);
+  if (line === 1 && !again) tickets.article[ticket] = articleFor(desk, ticket, difficulty);
   const box =
     60 *
     (line === 1
@@ -62,14 +127,37 @@ export function decideTurn(desk: Desk, ticket: number, team: number): Turn {
       : line === 2
         ? scenario.rules.areaHandOnAfterMinutes
         : Infinity);
-  if (easiestLine(desk, ticket) > line) {
+  if (lineFor(desk, ticket, difficulty) > line) {
     return work <= box
       ? { seconds: triage + work, outcome: 'no-answer-known' }
       : { seconds: triage + box, outcome: 'time-box-over' };
   }
   if (work > box) return { seconds: triage + box, outcome: 'time-box-over' };
-  const asks = !again && chance.uniform(ticket, TICKET.asksGuest) < kind.kind.asksGuestShare;
+  if (tickets.askedPartner[ticket] === 1) {
+    return { seconds: secondHalf, outcome: lastOutcome(desk, ticket, line) };
+  }
+  const half = triage + Math.floor(work / 2);
+  if (line === 3 && asksPartner(desk, ticket))
+    return { seconds: half, outcome: 'asked-the-partner' };
+  const asks = !again && draw(desk, ticket, TICKET.asksGuest) < kind.kind.asksGuestShare;
   return asks
-    ? { seconds: triage + Math.floor(work / 2), outcome: 'asked-the-guest' }
-    : { seconds: triage + work, outcome: 'settled' };
+    ? { seconds: half, outcome: 'asked-the-guest' }
+    : { seconds: triage + work, outcome: lastOutcome(desk, ticket, line) };
+}
+
+function asksPartner(desk: Desk, ticket: number): boolean {
+  const { kind, area } = desk.plan.kinds[desk.tickets.kind[ticket]!]!;
+  return (
+    desk.plan.partnerOf[area] !== undefined &&
+    draw(desk, ticket, TICKET.asksPartner) < (kind.asksPartnerShare ?? 0)
+  );
+}
+
+/** What reading in and calling back add to a turn. */
+export function extraSeconds({ tickets, scenario }: Desk, ticket: number, line: number): number {
+  const { readInMinutes = 0, callBackMinutes = 0 } = scenario.rules;
+  const readIn = tickets.unread[ticket] === 1 ? readInMinutes : 0;
+  const calls = line === 1 && tickets.callBack[ticket] === 1;
+  const calling = calls && tickets.responded[ticket] === NONE ? callBackMinutes : 0;
+  return Math.round((readIn + calling) * 60);
 }

@@ -1,8 +1,12 @@
 import { DAY_SECONDS, HOUR_SECONDS, hourOf, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { LEVELS, PRIORITIES, costOf, isOpen, serviceSecondsBetween } from '~/itsm';
+import { changeRecords } from './changes';
+import { clockRestsIn } from './clock';
+import { capexEuros, weeklyEuros } from './money';
 import type { Plan } from './plan';
 import { problemRecords } from './problems';
+import { contactsOf, satisfactionOf } from './satisfaction';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
 import { NONE, STATUS } from './tables';
@@ -20,18 +24,19 @@ export function costSoFar(desk: Desk, ticket: number): number {
     area: (lines & 4) !== 0,
     specialist: (lines & 8) !== 0,
     wrongTeams: desk.tickets.wrongTeams[ticket]!,
+    partner: desk.tickets.askedPartner[ticket] === 1,
   });
 }
 
 /** The desk's clock at a moment, now or since the last event, the spell that still lasts included. */
 export function deskSecondsAt(desk: Desk, ticket: number, at: number): number {
   const { tickets, plan } = desk;
-  const status = tickets.status[ticket]!;
   const counted = tickets.deskSeconds[ticket]!;
+  const spell = tickets.spell[ticket]!;
   const rests =
     tickets.firstSettled[ticket] !== NONE ||
-    status === STATUS.withGuest ||
-    tickets.spell[ticket] === NONE;
+    spell === NONE ||
+    clockRestsIn(SPELL_KINDS[desk.spells.kind[spell]!]!, desk.policy);
   if (rests) return counted;
   return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), tick(at));
 }
@@ -55,7 +60,8 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     impact: LEVELS[tickets.impact[id]!]!,
     urgency: LEVELS[tickets.urgency[id]!]!,
     priority: PRIORITIES[tickets.priority[id]!]!,
-    arrivedTick: tick(plan.arrivals[id]!),
+    type: kind.type ?? 'incident',
+    arrivedTick: tick(tickets.arrived[id]!),
     respondedTick: moment(tickets.responded[id]!),
     firstSettledTick: moment(tickets.firstSettled[id]!),
     settledTick,
@@ -74,6 +80,18 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     prevented: tickets.status[id] === STATUS.prevented || undefined,
     workaround: tickets.workaround[id] === 1 || undefined,
     escalations: tickets.escalations[id] || undefined,
+    contacts: contactsOf(desk, id),
+    satisfaction:
+      settledTick === undefined && tickets.gaveUp[id] === NONE
+        ? undefined
+        : satisfactionOf(desk, id),
+    article: ARTICLE_WORDS[tickets.article[id]!],
+    automated: tickets.automated[id] === 1 || undefined,
+    calledBack: tickets.callBack[id] === 1 || undefined,
+    major: MAJOR_WORDS[tickets.major[id]!],
+    follows: numbered(tickets.follows[id]!),
+    ofChange: numbered(tickets.ofChange[id]!),
+    closedTick: closedTick(desk, id),
   };
 }
 
@@ -91,6 +109,18 @@ function spellRecord(desk: Desk, row: number): SpellRecord {
     untilTick: moment(spells.until[row]!),
     outcome: OUTCOMES[spells.outcome[row]!],
   };
+}
+
+const numbered = (value: number): number | undefined => (value === NONE ? undefined : value);
+const ARTICLE_WORDS = [undefined, 'not-needed', 'found', 'not-found'] as const;
+const MAJOR_WORDS = [undefined, 'leads', 'settled-with-it'] as const;
+
+/** When a settled ticket closes by itself, once nothing can open it again. */
+function closedTick(desk: Desk, id: number): Tick | undefined {
+  const { tickets, policy, scenario } = desk;
+  const days = policy.closeAfterDays ?? scenario.rules.closeAfterDays;
+  const settled = tickets.settled[id]!;
+  return days === undefined || settled === NONE ? undefined : tick(settled + days * DAY_SECONDS);
 }
 
 /** The spells of one ticket, or of all, in order of their start. */
@@ -123,13 +153,22 @@ export function problemHours({ plan, policy }: Desk, until: number): number {
   return perWeek === 0 ? 0 : ((policy.problemHours ?? 0) * open) / perWeek;
 }
 
+/** Rows of the tickets that have arrived, those of the plan first. */
+export function presentRows(desk: Desk): readonly number[] {
+  const rows = Array.from({ length: desk.arrived }, (_, id) => id);
+  for (let id = desk.plan.arrivals.length; id < desk.rows; id += 1) {
+    if (desk.tickets.status[id] !== STATUS.notYet) rows.push(id);
+  }
+  return rows;
+}
+
 /** The records so far of a desk in the middle of its week, or of one that has ended. */
 export function deskRun(state: DeskState): DeskRun {
   const desk = inside(state);
   const { plan, scenario, policy } = desk;
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
   return {
-    tickets: Array.from({ length: desk.arrived }, (_, id) => ticketRecord(desk, id)),
+    tickets: presentRows(desk).map((id) => ticketRecord(desk, id)),
     spells: spellRecords(desk),
     untilTick: desk.tick,
     receptionPaidHours: paidHours(plan, last, policy.peopleAtReception),
@@ -138,5 +177,8 @@ export function deskRun(state: DeskState): DeskRun {
       problemPaidHours: problemHours(desk, last),
       problems: problemRecords(desk),
     }),
+    ...(desk.changes.length > 0 && { changes: changeRecords(desk) }),
+    capexEuros: capexEuros(scenario, policy),
+    weeklyEuros: weeklyEuros(scenario, policy),
   };
 }

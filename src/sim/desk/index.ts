@@ -14,34 +14,57 @@ export { ticketStory } from './story';
 export { deskView } from './view';
 export { difference, summarise } from '~/sim/engine';
 export { leverRanges } from './policy';
+export { backlogAges } from './reports/backlog';
+export { changeReport } from './reports/changes';
+export type { ChangeReport } from './reports/changes';
+export { handOffReport } from './reports/hand-offs';
+export type { HandOffRow } from './reports/hand-offs';
+export { moneyReport } from './reports/money';
+export type { CostRow, MoneyReport } from './reports/money';
+export { recurrence } from './reports/recurrence';
+export type { RecurrenceBranch } from './reports/recurrence';
+export { watermelon } from './reports/watermelon';
+export type { Watermelon } from './reports/watermelon';
 export type { LossPerHour } from './loss';
 export type { DeskPolicy, LeverRange, NumberLever, Policy } from './policy';
 export {
   AREAS,
+  CHANGE_TYPES,
   CHANNELS,
+  CLOCK_PAUSES,
   DESK_KINDS,
   INTERRUPTIONS,
   LINES,
   MEASURES,
   OUTCOMES,
+  PARTNER_CONTRACTS,
   QUEUE_ORDERS,
+  RISKS,
   SPELL_KINDS,
+  TICKET_TYPES,
 } from './words';
 export type {
   Area,
   ByChannel,
   ByMeasure,
+  ChangeType,
   Channel,
+  ClockPauses,
   DeskKind,
   Interruption,
   Line,
   MeasureId,
   Outcome,
+  PartnerContract,
   QueueOrder,
+  Risk,
   SpellKind,
+  TicketType,
 } from './words';
+export type { ChangeRecord, Changes, PlannedChange } from './change-types';
+export type { Contract, Partner } from './partner-types';
 export type { Cause, ProblemRecord, Problems } from './problem-types';
-export type { Scenario, Team, TicketKind } from './scenario';
+export type { ChannelOfDesk, Scenario, Surge, Team, TicketKind } from './scenario';
 export type { DeskRun, SpellRecord, TicketRecord } from './records';
 export type { AgentView, DeskView, TeamView, TicketPlace, TicketView } from './view-types';
 export type { StoryStep, TicketStory } from './story-types';

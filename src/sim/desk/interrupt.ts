@@ -1,4 +1,5 @@
 import { DUTIES } from './duty';
+import { isSkilled, mustBeSkilled } from './skills';
 import type { Desk } from './state';
 import { NONE } from './tables';
 
@@ -8,6 +9,7 @@ const FIRST_PRIORITY = 0;
 /** Whether a ticket may take hands from another at all, as its team's rule goes. */
 const mayInterrupt = (desk: Desk, ticket: number): boolean => {
   const { interruption } = desk.policy;
+  if (desk.tickets.major[ticket] === 1) return true;
   if (interruption === 'for-p1') return desk.tickets.priority[ticket] === FIRST_PRIORITY;
   return interruption === 'for-higher';
 };
@@ -20,10 +22,14 @@ export function agentToInterrupt(desk: Desk, team: number, ticket: number): numb
   if (!mayInterrupt(desk, ticket)) return NONE;
   const { agents, tickets, plan } = desk;
   let found = NONE;
-  let lowest = tickets.priority[ticket]!;
+  // A major incident takes hands from anything but another one.
+  let lowest = tickets.major[ticket] === 1 ? -1 : tickets.priority[ticket]!;
   for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {
     const held = agents.ticket[agent]!;
     if (held === NONE || agents.duty[agent] !== ON_DUTY) continue;
+    // Nobody leaves two people in the middle of a chat, nor a major incident.
+    if (agents.held[agent] !== 1 || tickets.major[held] === 1) continue;
+    if (mustBeSkilled(desk, team, ticket) && !isSkilled(desk, team, agent, ticket)) continue;
     const priority = tickets.priority[held]!;
     const later =
       found !== NONE &&

@@ -9,7 +9,7 @@ import { openByHourOf } from './open-by-hour';
 import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
 import type { DeskState } from './state';
-import { NONE } from './tables';
+import { ARTICLE, NONE } from './tables';
 import { SPELL_KINDS } from './words';
 
 const IN_LINE = SPELL_KINDS.indexOf('in-line');
@@ -58,16 +58,23 @@ function firstWaits(columns: RunColumns): Float64Array {
   return waits.subarray(0, count);
 }
 
-/** Minutes that reception has tickets in hand within the scenario's days. */
+/**
+ * Minutes of the scenario's days in which people at reception have anything in hand. Spells stand in
+ * order of their start, so that what several open chats share is counted once.
+ */
 function receptionWorkMinutes(columns: RunColumns, scenario: Scenario): number {
   const end = scenario.days * DAY_SECONDS;
+  const busyUntil: number[] = [];
   let sum = 0;
   for (let row = 0; row < columns.spells; row += 1) {
     if (columns.spellKind[row] !== IN_HAND || columns.spellLine[row] !== 1) continue;
-    const from = columns.spellFrom[row]!;
-    if (from >= end) continue;
-    const until = columns.spellUntil[row]!;
-    sum += (Math.min(until === NONE ? columns.untilTick : until, end) - from) / 60;
+    const agent = columns.spellAgent[row]!;
+    const from = Math.max(columns.spellFrom[row]!, busyUntil[agent] ?? 0);
+    const last = columns.spellUntil[row]!;
+    const until = Math.min(last === NONE ? columns.untilTick : last, end);
+    if (until <= from) continue;
+    sum += (until - from) / 60;
+    busyUntil[agent] = until;
   }
   return sum;
 }
@@ -80,6 +87,7 @@ function settledSums(columns: RunColumns, scenario: Scenario) {
   let firstContact = 0;
   let onTimeByDesk = 0;
   let onTimeByGuest = 0;
+  let noHandOff = 0;
   for (let id = 0; id < columns.tickets; id += 1) {
     if (columns.settled[id] === NONE) continue;
     const stay = resolveMinutes(columns, id);
@@ -93,11 +101,14 @@ function settledSums(columns: RunColumns, scenario: Scenario) {
     sums.pingPong += columns.pingPong[id]!;
     sums.cameBack += columns.cameBack[id]!;
     byLine[line]! += 1;
-    if (line !== 0) firstContact += columns.firstContact[id]!;
+    if (line !== 0) {
+      firstContact += columns.firstContact[id]!;
+      if (columns.handOffs[id] === 0) noHandOff += 1;
+    }
     if (columns.deskMinutes[id]! <= target) onTimeByDesk += 1;
     if (stay <= target) onTimeByGuest += 1;
   }
-  return { ...sums, byLine, firstContact, onTimeByDesk, onTimeByGuest };
+  return { ...sums, byLine, firstContact, onTimeByDesk, onTimeByGuest, noHandOff };
 }
 
 const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
@@ -113,16 +124,10 @@ function measuresOf(
   const waits = firstWaits(columns);
   const waitSum = sumOf(waits);
   waits.sort();
-  let came = 0;
-  let gaveUp = 0;
-  for (let id = 0; id < columns.tickets; id += 1) {
-    if (columns.prevented[id] === 0) came += 1;
-    if (columns.gaveUp[id] !== NONE) gaveUp += 1;
-  }
-  const { receptionPaidHours: paid, startPaidHours } = columns;
-  const extraEuros =
-    (paid - startPaidHours) * scenario.prices.receptionHourEuros +
-    columns.problemPaidHours * (scenario.problems?.hourEuros ?? 0);
+  const felt = feelings(columns);
+  const { came, gaveUp } = felt;
+  const paid = columns.receptionPaidHours;
+  const extraEuros = runningEuros(columns, scenario);
   const extraCost = count > 0 ? extraEuros / count : 0;
   const meanStay = ratio(sums.stay, count);
   const meanWork = ratio(sums.work, count);
@@ -151,7 +156,57 @@ function measuresOf(
         ? meanWork / meanStay
         : undefined,
     mostOpen: came === 0 ? undefined : Math.max(...openByHour),
+    noHandOffShare: ratio(sums.noHandOff, count - sums.byLine[0]!),
+    articleHitShare: ratio(felt.found, felt.lookedUp),
+    satisfaction: ratio(felt.marks, felt.ended),
+    unhappyShare: ratio(felt.unhappy, felt.ended),
+    opexEuros: came === 0 ? undefined : felt.spent + extraEuros,
+    capexEuros: came === 0 ? undefined : columns.capexEuros,
   };
+}
+
+/** What a run costs besides its tickets: people above the start's, problems, assessment, contracts, upkeep. */
+function runningEuros(columns: RunColumns, { prices, problems, changes, days }: Scenario): number {
+  const weeks = Math.min(columns.untilTick / DAY_SECONDS, days) / 7;
+  return (
+    (columns.receptionPaidHours - columns.startPaidHours) * prices.receptionHourEuros +
+    columns.problemPaidHours * (problems?.hourEuros ?? 0) +
+    columns.assessmentHours * (changes?.hourEuros ?? 0) +
+    columns.weeklyEuros * weeks
+  );
+}
+
+/** Unhappy is a mark of 2 or less. */
+const UNHAPPY = 2;
+
+/** Sums over everybody who came. */
+function feelings(columns: RunColumns) {
+  const sums = {
+    came: 0,
+    gaveUp: 0,
+    spent: 0,
+    ended: 0,
+    marks: 0,
+    unhappy: 0,
+    lookedUp: 0,
+    found: 0,
+  };
+  for (let id = 0; id < columns.tickets; id += 1) {
+    if (columns.prevented[id] === 1) continue;
+    sums.came += 1;
+    sums.spent += columns.costEuros[id]!;
+    if (columns.gaveUp[id] !== NONE) sums.gaveUp += 1;
+    const mark = columns.satisfaction[id]!;
+    if (mark > 0) {
+      sums.ended += 1;
+      sums.marks += mark;
+      if (mark <= UNHAPPY) sums.unhappy += 1;
+    }
+    const article = columns.article[id]!;
+    if (article === ARTICLE.found) sums.found += 1;
+    if (article === ARTICLE.found || article === ARTICLE.notFound) sums.lookedUp += 1;
+  }
+  return sums;
 }
 
 /** A hundred dots of sorted minutes; none of none. */

@@ -6,10 +6,19 @@ import type { ByLevel, ServiceCalendar } from '~/itsm';
 import { samplerOf } from '~/sim/engine';
 import type { Sampler } from '~/sim/engine';
 import { arrivalTicks } from './arrivals';
-import { awaySecondsPerPerson, knownAtReception, routedWrongShare } from './know-how';
+import {
+  awaySecondsPerPerson,
+  coverage,
+  knownAtReception,
+  notesByDay,
+  routedWrongShare,
+} from './know-how';
+import type { Known } from './know-how';
+import { planPartners } from './partners';
+import type { PlannedPartner } from './partners';
 import { dutyWeek } from './duty';
 import type { DutyChange } from './duty';
-import type { DeskPolicy, Policy } from './policy';
+import type { DeskPolicy } from './policy';
 import type { Cause } from './problem-types';
 import type { Scenario, Team, TicketKind } from './scenario';
 import { AREAS, CHANNELS } from './words';
@@ -20,9 +29,13 @@ export interface PlannedKind {
   readonly area: number;
   /** By line 1 to 3; line 0 does no work. */
   readonly work: readonly (Sampler | undefined)[];
-  readonly knownAtReception: number;
+  /** By day of the scenario; the last one holds from then on. */
+  readonly known: readonly Known[];
   readonly triedAtReception: boolean;
   readonly openToSelfHelp: boolean;
+  /** Odds that self-help works, by day. */
+  readonly selfHelpSuccess: readonly number[];
+  readonly automatedShare: number;
   readonly impact: readonly number[];
   readonly urgency: readonly number[];
 }
@@ -31,6 +44,7 @@ export interface PlannedCause {
   readonly cause: Cause;
   readonly diagnose: Sampler;
   readonly prepare: Sampler;
+  readonly repair: Sampler | undefined;
 }
 
 /** Which causes make a kind's tickets: cumulative shares, and one place more for no cause at all. */
@@ -61,6 +75,14 @@ export interface Floor {
   readonly serves: readonly (readonly boolean[])[];
   /** Index of the first agent of each team, and after the last one the number of agents. */
   readonly firstAgent: readonly number[];
+  /** Chats that one person may have open: hands for each. */
+  readonly handsEach: number;
+  /** By team: what each person knows, by area; absent where all know all. */
+  readonly skills: readonly (readonly (readonly boolean[])[] | undefined)[];
+  /** By area; absent where nobody can be asked. */
+  readonly partnerOf: readonly (PlannedPartner | undefined)[];
+  /** How long after a failed change an incident comes. */
+  readonly incidentAfter: Sampler;
   readonly duties: readonly (readonly DutyChange[])[];
 }
 
@@ -87,11 +109,15 @@ export function pick(cumulativeShares: readonly number[], u: number): number {
 
 function planKind(
   scenario: Scenario,
-  policy: Policy,
+  policy: DeskPolicy,
   kind: TicketKind,
   index: number,
 ): PlannedKind {
-  const selfHelpable = scenario.kinds.filter((other) => other.selfHelp);
+  const { levers, kinds } = scenario;
+  const selfHelpable = kinds.filter((other) => other.selfHelp);
+  const automatable = kinds.filter((other) => other.automation);
+  const isAutomated = automatable.indexOf(kind) < (policy.automatedKinds ?? 0);
+  const notes = notesByDay(policy, levers, scenario.start, scenario.days);
   return {
     kind,
     area: AREAS.indexOf(kind.area),
@@ -101,10 +127,16 @@ function planKind(
       samplerOf(kind.work.area),
       samplerOf(kind.work.specialist),
     ],
-    knownAtReception: knownAtReception(kind, policy, scenario.levers),
+    known: notes.map((perWeek) => knownAtReception(kind, perWeek, policy.trainingHours, levers)),
     triedAtReception: index < policy.kindsTriedAtReception,
     openToSelfHelp:
       kind.selfHelp !== undefined && selfHelpable.indexOf(kind) < policy.selfHelpKinds,
+    selfHelpSuccess: notes.map(
+      (perWeek) =>
+        (kind.selfHelp?.success ?? 0) *
+        (kind.selfHelp?.fromNotes ? coverage(perWeek, levers.notesForHalf) : 1),
+    ),
+    automatedShare: isAutomated ? (kind.automation?.share ?? 0) : 0,
     impact: byLevel(kind.impact),
     urgency: byLevel(kind.urgency),
   };
@@ -141,6 +173,7 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
       cause,
       diagnose: samplerOf(cause.diagnosis),
       prepare: samplerOf(cause.preparation),
+      repair: cause.outage && samplerOf(cause.outage.repair),
     })),
     causesOfKind: scenario.kinds.map(({ id }) => {
       const mine = causes.flatMap((cause, index) => (cause.kind === id ? [index] : []));
@@ -150,9 +183,10 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
         causes: mine,
       };
     }),
-    channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel].share)),
+    channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel]?.share ?? 0)),
     patience: CHANNELS.map((channel) => {
-      const { patienceMeanMinutes: meanMinutes, impatientShare = 0 } = scenario.channels[channel];
+      const { patienceMeanMinutes: meanMinutes, impatientShare = 0 } =
+        scenario.channels[channel] ?? {};
       if (meanMinutes === undefined) return undefined;
       const patient = samplerOf({ shape: 'exponential', meanMinutes });
       return (u: number) =>
@@ -168,6 +202,18 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
     teamOf: (line, area) => teamIndex[line - 2]![area]!,
     serves: teams.map((team) => AREAS.map((area) => team.areas.includes(area))),
     firstAgent: [0, ...cumulative(people)],
+    handsEach: policy.chatsAtOnce ?? 1,
+    skills: teams.map(({ skills }, index) =>
+      skills?.length
+        ? Array.from({ length: people[index]! }, (_, person) =>
+            AREAS.map((area) => skills[person % skills.length]!.includes(area)),
+          )
+        : undefined,
+    ),
+    partnerOf: planPartners(scenario, policy),
+    incidentAfter: samplerOf(
+      scenario.changes?.incidentsAfter ?? { shape: 'fixed', meanMinutes: 0 },
+    ),
     duties: teams.flatMap((team, index) =>
       Array.from({ length: people[index]! }, (_, turn) =>
         dutyWeek(

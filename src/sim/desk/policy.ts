@@ -1,5 +1,6 @@
+import type { PriorityMatrix } from '~/itsm';
 import type { Scenario } from './scenario';
-import type { Interruption, QueueOrder } from './words';
+import type { ChangeType, ClockPauses, Interruption, PartnerContract, QueueOrder } from './words';
 
 /** What a learner may choose. Whole numbers unless said otherwise. */
 export interface Policy {
@@ -30,8 +31,29 @@ export interface DeskPolicy extends Policy {
   readonly hierarchicEscalation?: boolean | undefined;
   /** Hours a week for problems: seeing what tickets have in common, understanding it, ending it. Absent: none. */
   readonly problemHours?: number | undefined;
-  /** Of these, hours of assessment before each change. Absent: none. */
+  /** Hours of assessment before each change; a fix's come out of the hours for problems. Absent: none. */
   readonly assessmentHours?: number | undefined;
+  /** How changes of low and of high risk are made. Absent: as normal changes. */
+  readonly lowRiskChange?: ChangeType | undefined;
+  readonly highRiskChange?: ChangeType | undefined;
+  /** A ticket waits for somebody with the skill, instead of going to whoever is free. */
+  readonly routeBySkill?: boolean | undefined;
+  /** Callers may leave a number instead of giving up. */
+  readonly callBack?: boolean | undefined;
+  /** Chats that one person may have open. Absent: one. */
+  readonly chatsAtOnce?: number | undefined;
+  /** How many kinds, from the top of the list of those that can be, a machine does. Absent: none. */
+  readonly automatedKinds?: number | undefined;
+  /** When the desk's clock rests. Absent: for answers of the guest. */
+  readonly clockPauses?: ClockPauses | undefined;
+  /** Tickets of one outage are led as one. Absent: each goes its own way. */
+  readonly majorIncidentMode?: boolean | undefined;
+  /** Absent: the basic one. */
+  readonly partnerContract?: PartnerContract | undefined;
+  /** Days until a settled ticket closes by itself. Absent: as the scenario says. */
+  readonly closeAfterDays?: number | undefined;
+  /** Instead of the scenario's. */
+  readonly priorityMatrix?: PriorityMatrix | undefined;
 }
 
 /** The levers that are numbers. */
@@ -63,4 +85,7 @@ export function leverRanges(scenario: Scenario): Readonly<Record<NumberLever, Le
 export const OTHER_RANGES = {
   problemHours: { min: 0, max: 40, step: 1 },
   assessmentHours: { min: 0, max: 8, step: 0.5 },
+  chatsAtOnce: { min: 1, max: 4, step: 1 },
+  automatedKinds: { min: 0, max: 20, step: 1 },
+  closeAfterDays: { min: 1, max: 14, step: 1 },
 } as const satisfies { readonly [choice in keyof DeskPolicy]?: LeverRange };

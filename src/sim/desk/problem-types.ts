@@ -1,5 +1,6 @@
 import type { Tick } from '~/base/ticks';
 import type { Duration } from '~/sim/engine';
+import type { Risk } from './words';
 
 /** Why tickets of a kind keep coming, until it is taken away. */
 export interface Cause {
@@ -16,6 +17,14 @@ export interface Cause {
   readonly failureShare: number;
   /** What a known error gives: its part of the usual work, and whether reception can do it. */
   readonly workaround: { readonly workShare: number; readonly atReception: boolean };
+  /** How much its change can break, and the mean number of incidents when it does. Absent: little, and none. */
+  readonly risk?: Risk | undefined;
+  readonly incidentsWhenFailed?: number | undefined;
+  /**
+   * A service is down until specialists have repaired it: nobody else can settle its tickets. Declared
+   * a major incident, where that is done, at so many tickets. Absent: each ticket stands alone.
+   */
+  readonly outage?: { readonly repair: Duration; readonly declareAfter: number } | undefined;
 }
 
 /** How problems are found and what handling them costs. */
@@ -41,4 +50,8 @@ export interface ProblemRecord {
   readonly solvedTick?: Tick;
   readonly changes: number;
   readonly failedChanges: number;
+  /** Declared a major incident, led by this ticket; repaired. */
+  readonly declaredTick?: Tick;
+  readonly majorTicket?: number;
+  readonly repairedTick?: Tick;
 }

@@ -1,14 +1,17 @@
-import { exp } from '~/base/maths';
 import { tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { addServiceSeconds } from '~/itsm';
 import { schedule } from '~/sim/engine';
-import { CAUSE, TICKET } from './attributes';
+import { CAUSE, CHILD, TICKET } from './attributes';
+import { assessmentOf, changeType, failureOdds, logChange } from './changes';
+import { draw } from './draw';
 import { EVENT } from './events';
 import { pick } from './plan';
 import type { ProblemRecord } from './problem-types';
 import type { Desk } from './state';
+import { isOfSurge } from './surges';
 import { NONE } from './tables';
+import type { Risk } from './words';
 
 /** Where a cause is on its way from a pattern to its end. */
 export const STAGE = {
@@ -21,13 +24,13 @@ export const STAGE = {
   solved: 6,
 } as const;
 
-const LN_2 = 0.6931471805599453;
-
 /** The cause that makes a ticket, by its own number; NONE when it just happened. */
 function causeOf(desk: Desk, ticket: number): number {
+  // What comes of something else brings its cause along.
+  if (ticket >= desk.plan.arrivals.length) return desk.tickets.cause[ticket]!;
   const causes = desk.plan.causesOfKind[desk.tickets.kind[ticket]!];
   if (causes === undefined) return NONE;
-  const place = pick(causes.shares, desk.plan.chance.uniform(ticket, TICKET.cause));
+  const place = pick(causes.shares, draw(desk, ticket, TICKET.cause));
   return causes.causes[place] ?? NONE;
 }
 
@@ -37,7 +40,8 @@ export function comesAtAll(desk: Desk, ticket: number, now: number): boolean {
   const cause = causeOf(desk, ticket);
   tickets.cause[ticket] = cause;
   if (cause === NONE || !scenario.problems) return true;
-  if (causes.stage[cause] === STAGE.solved) {
+  const isOver = causes.repaired[cause] !== NONE && isOfSurge(desk, ticket);
+  if (isOver || causes.stage[cause] === STAGE.solved) {
     causes.prevented[cause]! += 1;
     return false;
   }
@@ -69,7 +73,7 @@ function whenDone(desk: Desk, now: number, workSeconds: number): Tick | undefine
 
 /** Idle problem managers take the cause with the most tickets so far, whatever it needs next. */
 function startProblemWork(desk: Desk, now: number): void {
-  const { causes, plan, policy } = desk;
+  const { causes, plan } = desk;
   if (causes.stage.some((stage) => stage === STAGE.inDiagnosis || stage === STAGE.inPreparation)) {
     return;
   }
@@ -84,7 +88,8 @@ function startProblemWork(desk: Desk, now: number): void {
   const attribute = CAUSE.work + 10 * causes.changes[next]!;
   const work = diagnosis
     ? diagnose(plan.chance.uniform(next, CAUSE.diagnosis))
-    : prepare(plan.chance.uniform(next, attribute)) + (policy.assessmentHours ?? 0) * 3600;
+    : prepare(plan.chance.uniform(next, attribute)) +
+      Math.round(assessmentOf(desk, changeType(desk, riskOf(desk, next))) * 3600);
   causes.stage[next] = diagnosis ? STAGE.inDiagnosis : STAGE.inPreparation;
   const done = whenDone(desk, now, work);
   if (done !== undefined) schedule(desk.events, done, EVENT.problemWorkEnds, next);
@@ -98,21 +103,40 @@ export function problemWorkEnds(desk: Desk, cause: number, now: number): void {
     causes.known[cause] = now;
   } else {
     causes.stage[cause] = STAGE.changeWaits;
-    const wait = Math.round(plan.causes[cause]!.cause.changeWaitMinutes * 60);
-    schedule(events, now + wait, EVENT.changeIsMade, cause);
+    const { types } = desk.scenario.changes ?? {};
+    const minutes =
+      types?.[changeType(desk, riskOf(desk, cause))].waitMinutes ??
+      plan.causes[cause]!.cause.changeWaitMinutes;
+    schedule(events, now + Math.round(minutes * 60), EVENT.changeIsMade, cause);
   }
   startProblemWork(desk, now);
 }
 
+const riskOf = ({ plan }: Desk, cause: number): Risk => plan.causes[cause]!.cause.risk ?? 'low';
+
 /** A change ends the cause, or does not help; then the known error is taken up again. */
 export function changeIsMade(desk: Desk, cause: number, now: number): void {
-  const { causes, plan, policy, scenario } = desk;
-  const halving = scenario.problems?.assessmentHalvingHours ?? 1;
-  const odds =
-    plan.causes[cause]!.cause.failureShare * exp((-LN_2 * (policy.assessmentHours ?? 0)) / halving);
-  const attribute = CAUSE.fails + 10 * causes.changes[cause]!;
-  causes.changes[cause]! += 1;
-  if (plan.chance.uniform(cause, attribute) < odds) {
+  const { causes, plan, scenario } = desk;
+  const { failureShare, incidentsWhenFailed = 0, kind } = plan.causes[cause]!.cause;
+  const tries = causes.changes[cause]!;
+  const u = plan.chance.uniform(cause, CAUSE.fails + 10 * tries);
+  const failed = u < failureOdds(desk, failureShare, riskOf(desk, cause));
+  causes.changes[cause] = tries + 1;
+  logChange(
+    desk,
+    {
+      source: 'problem',
+      of: cause,
+      risk: riskOf(desk, cause),
+      asked: causes.known[cause]!,
+      failed,
+      incidents: incidentsWhenFailed,
+      kind: scenario.kinds.findIndex(({ id }) => id === kind),
+      entity: CHILD.ofFix + cause * 65_536 + (tries % 1024) * 64,
+    },
+    now,
+  );
+  if (failed) {
     causes.failedChanges[cause]! += 1;
     causes.stage[cause] = STAGE.known;
     startProblemWork(desk, now);
@@ -135,5 +159,8 @@ export function problemRecords({ plan, causes }: Desk): readonly ProblemRecord[]
     solvedTick: moment(causes.solved[index]!),
     changes: causes.changes[index]!,
     failedChanges: causes.failedChanges[index]!,
+    declaredTick: moment(causes.declared[index]!),
+    majorTicket: causes.major[index] === NONE ? undefined : causes.major[index],
+    repairedTick: moment(causes.repaired[index]!),
   }));
 }

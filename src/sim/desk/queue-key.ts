@@ -5,6 +5,8 @@ import type { Desk } from './state';
 /** What a waiting line is sorted by; whoever joins later stands behind an equal. */
 export function queueKey(desk: Desk, ticket: number, now: number): number {
   const { tickets, policy, scenario, plan } = desk;
+  // A major incident stands in front of all.
+  if (tickets.major[ticket] === 1) return -100;
   // Who may interrupt also stands in front of those who are interrupted.
   if (policy.interruption === 'for-higher') return tickets.priority[ticket]!;
   if (policy.interruption === 'for-p1' && tickets.priority[ticket] === 0) return -10;

@@ -1,13 +1,18 @@
 import type { Tick } from '~/base/ticks';
 import type { Level, Priority } from '~/itsm';
+import type { ChangeRecord } from './change-types';
 import type { ProblemRecord } from './problem-types';
-import type { Area, Channel, Line, Outcome, SpellKind } from './words';
+import type { Area, Channel, Line, Outcome, SpellKind, TicketType } from './words';
 
 /** One row a ticket. Absent means it has not happened. */
 export interface TicketRecord {
-  /** Order of arrival, from 0; the same ticket under every policy. */
+  /**
+   * Order of arrival, from 0; the same ticket under every policy. Tickets that come of something else
+   * (`follows`, `ofChange`, a surge) are numbered after all of these, as they come about.
+   */
   readonly id: number;
   readonly kind: string;
+  readonly type: TicketType;
   readonly area: Area;
   readonly channel: Channel;
   readonly impact: Level;
@@ -44,6 +49,24 @@ export interface TicketRecord {
   readonly workaround?: boolean;
   /** Steps that it went up: at half, three quarters and all of its resolution time. */
   readonly escalations?: number;
+  /** Times that the guest had to do with the desk: asking, answering, coming back, being called. */
+  readonly contacts: number;
+  /** 1 to 5; absent while open. */
+  readonly satisfaction?: number;
+  /** What reception's notes gave when it looked. */
+  readonly article?: 'not-needed' | 'found' | 'not-found';
+  /** A machine did it. */
+  readonly automated?: boolean;
+  /** The caller left a number instead of giving up. */
+  readonly calledBack?: boolean;
+  /** Leads a major incident, or was settled together with one. */
+  readonly major?: 'leads' | 'settled-with-it';
+  /** The ticket that it complains about, or that had closed before it came back. */
+  readonly follows?: number;
+  /** The failed change that caused it: its place in `DeskRun.changes`. */
+  readonly ofChange?: number;
+  /** When it closes by itself. */
+  readonly closedTick?: Tick;
 }
 
 /** One row a stretch of time. A ticket's spells follow each other without a gap from arrival on. */
@@ -75,4 +98,9 @@ export interface DeskRun {
   /** Hours paid for problem management in the same days, and what became of each cause. */
   readonly problemPaidHours?: number;
   readonly problems?: readonly ProblemRecord[];
+  /** Every try at a change, in order. */
+  readonly changes?: readonly ChangeRecord[];
+  /** What was built for the policy, once; and what it costs each week besides people and tickets. */
+  readonly capexEuros: number;
+  readonly weeklyEuros: number;
 }

@@ -1,8 +1,10 @@
-import { OUTCOME_INDEX, decideTurn, isRightTeam } from './decide';
+import { OUTCOME_INDEX, decideTurn, extraSeconds, isRightTeam } from './decide';
 import { DUTIES } from './duty';
-import { freeHandsAt } from './hands';
+import { freeHandsAt, hold, isChat, letGo, personOf } from './hands';
 import { agentToInterrupt } from './interrupt';
+import { isLed, link } from './major';
 import { queueKey } from './queue-key';
+import { isSkilled, mustBeSkilled } from './skills';
 import { beginSpell, endSpell } from './spells';
 import type { Desk } from './state';
 import { NONE, STATUS } from './tables';
@@ -10,34 +12,62 @@ import { join, leave } from './waiting-line';
 
 const ON_DUTY = DUTIES.indexOf('on');
 
-/** Somebody on duty with empty hands, the one who has been idle longest; NONE when there is nobody. */
-function idleAgent(desk: Desk, team: number): number {
-  const { agents, plan } = desk;
-  let found = NONE;
-  for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {
-    if (agents.duty[agent] !== ON_DUTY || agents.ticket[agent] !== NONE) continue;
-    if (found === NONE || agents.idleSince[agent]! < agents.idleSince[found]!) found = agent;
-  }
-  return found;
+/** The first of a person's pairs of hands that holds nothing. */
+function emptyHands({ agents, plan }: Desk, person: number): number {
+  let hands = person;
+  while (agents.ticket[hands] !== NONE) hands += plan.duties.length;
+  return hands;
 }
 
-/** Puts waiting tickets into idle hands until either runs out. */
+/**
+ * Hands on duty for a ticket: empty ones, those of whoever has been idle longest; for a chat also those
+ * of somebody who has nothing but chats open and room for one more, the fewest first. NONE when there
+ * are none.
+ */
+function handsFor(desk: Desk, team: number, ticket: number): number {
+  const { agents, plan } = desk;
+  const skilled = mustBeSkilled(desk, team, ticket);
+  const room = plan.handsEach > 1 && isChat(desk, ticket) ? plan.handsEach : 1;
+  let found = NONE;
+  for (let person = plan.firstAgent[team]!; person < plan.firstAgent[team + 1]!; person += 1) {
+    const held = agents.held[person]!;
+    if (agents.duty[person] !== ON_DUTY && agents.onCall[person] === 0) continue;
+    if (held > 0 && (held >= room || agents.chats[person] !== held)) continue;
+    if (skilled && !isSkilled(desk, team, person, ticket)) continue;
+    const fewest = found === NONE ? Infinity : agents.held[found]!;
+    const isLonger = found === NONE || agents.idleSince[person]! < agents.idleSince[found]!;
+    if (held < fewest || (held === fewest && isLonger)) found = person;
+  }
+  return found === NONE ? NONE : emptyHands(desk, found);
+}
+
+/**
+ * Puts waiting tickets into hands that may take them. Where people differ in what they know, a ticket
+ * that nobody free may take is passed over.
+ */
 export function serveLine(desk: Desk, team: number, now: number): void {
-  const { lines, agents, tickets } = desk;
-  while (lines.front[team] !== NONE) {
-    const agent = idleAgent(desk, team);
-    if (agent === NONE) return;
-    const ticket = lines.front[team]!;
-    leave(lines, tickets, team, ticket);
-    endSpell(desk, ticket, now);
-    takeInHand(desk, ticket, team, agent, now);
-    agents.ticket[agent] = ticket;
+  const { lines, plan } = desk;
+  let ticket = lines.front[team]!;
+  while (ticket !== NONE) {
+    const next = desk.tickets.behind[ticket]!;
+    const hands = handsFor(desk, team, ticket);
+    if (hands !== NONE) {
+      leave(lines, desk.tickets, team, ticket);
+      endSpell(desk, ticket, now);
+      takeInHand(desk, ticket, team, hands, now);
+    } else if (!plan.skills[team]) return;
+    ticket = next;
   }
 }
 
 function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now: number): void {
-  const { tickets, plan } = desk;
+  const { tickets, plan, agents } = desk;
+  const { line } = plan.teams[team]!;
+  const openChats = agents.chats[personOf(desk, agent)]!;
+  const extra = extraSeconds(desk, ticket, line);
+  tickets.unread[ticket] = 0;
   beginSpell(desk, ticket, 'in-hand', now, team, agent);
+  hold(desk, agent, ticket);
   if (tickets.responded[ticket] === NONE) {
     tickets.responded[ticket] = now;
     tickets.responseSeconds[ticket] = tickets.deskSeconds[ticket]!;
@@ -49,15 +79,21 @@ function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now
   if (left !== NONE) {
     // What was laid aside goes on where it was left, in whose hands it comes.
     tickets.leftSeconds[ticket] = NONE;
-    freeHandsAt(desk, agent, now + left + tell);
+    freeHandsAt(desk, agent, now + left + tell + extra);
     return;
   }
-  const { line } = plan.teams[team]!;
   if (isRightTeam(desk, ticket, team)) tickets.lines[ticket]! |= 1 << line;
   else tickets.wrongTeams[ticket]! += 1;
-  const turn = decideTurn(desk, ticket, team);
+  const turn = decideTurn(desk, ticket, team, personOf(desk, agent));
   tickets.outcome[ticket] = OUTCOME_INDEX[turn.outcome];
-  freeHandsAt(desk, agent, now + turn.seconds + tell);
+  const seconds = Math.round((turn.seconds + extra) * slowedBy(desk, ticket, openChats));
+  freeHandsAt(desk, agent, now + seconds + tell);
+}
+
+/** How much longer a turn takes beside the chats that somebody has open already. */
+function slowedBy(desk: Desk, ticket: number, openChats: number): number {
+  const { slowdown = 0 } = desk.scenario.channels.chat ?? {};
+  return isChat(desk, ticket) ? 1 + slowdown * openChats : 1;
 }
 
 /** The ticket in somebody's hands goes back to the front of the line, with the rest of its work. */
@@ -66,7 +102,7 @@ function layAside(desk: Desk, team: number, agent: number, now: number): void {
   const ticket = agents.ticket[agent]!;
   tickets.leftSeconds[ticket] = agents.freeAt[agent]! - now;
   agents.generation[agent]! += 1;
-  agents.ticket[agent] = NONE;
+  letGo(desk, agent);
   endSpell(desk, ticket, now, OUTCOME_INDEX.interrupted);
   beginSpell(desk, ticket, 'in-line', now, team);
   join(lines, tickets, team, ticket, true);
@@ -75,6 +111,8 @@ function layAside(desk: Desk, team: number, agent: number, now: number): void {
 /** Puts a ticket in a team's line, and from there straight into hands that are idle or may be interrupted. */
 export function joinLine(desk: Desk, ticket: number, team: number, now: number): void {
   const { tickets, lines } = desk;
+  // Who has been talked to already is told with all the others of the incident.
+  if (tickets.responded[ticket] !== NONE && isLed(desk, ticket)) return link(desk, ticket, now);
   endSpell(desk, ticket, now);
   beginSpell(desk, ticket, 'in-line', now, team);
   tickets.queueKey[ticket] = queueKey(desk, ticket, now);
@@ -87,5 +125,4 @@ export function joinLine(desk: Desk, ticket: number, team: number, now: number):
   layAside(desk, team, agent, now);
   endSpell(desk, ticket, now);
   takeInHand(desk, ticket, team, agent, now);
-  desk.agents.ticket[agent] = ticket;
 }

@@ -1,7 +1,9 @@
 import { serviceSecondsBetween } from '~/itsm';
+import { personOf } from './hands';
 import { NONE, STATUS, copyTable } from './tables';
 import type { Desk } from './state';
 import { tick } from '~/base/ticks';
+import { clockRestsIn } from './clock';
 import { SPELL_KINDS } from './words';
 import type { SpellKind } from './words';
 
@@ -16,6 +18,9 @@ const STATUS_OF: Readonly<Record<SpellKind, number>> = {
   'with-guest': STATUS.withGuest,
   'handed-on': STATUS.handedOn,
   'thought-settled': STATUS.settled,
+  'with-partner': STATUS.withPartner,
+  'waits-for-change': STATUS.waitsForChange,
+  linked: STATUS.linked,
 };
 
 /** Ends what a ticket is doing and brings its clocks up to now. */
@@ -30,8 +35,9 @@ export function endSpell(desk: Desk, ticket: number, now: number, outcome = NONE
   const since = tickets.since[ticket]!;
   const status = tickets.status[ticket]!;
   if (status === STATUS.inHand) tickets.workSeconds[ticket]! += now - since;
-  // The desk's clock stops for good when first settled, and rests while the guest has to answer.
-  if (tickets.firstSettled[ticket] === NONE && status !== STATUS.withGuest) {
+  // The desk's clock stops for good when first settled, and rests in what the policy calls a pause.
+  const rests = clockRestsIn(SPELL_KINDS[spells.kind[spell]!]!, desk.policy);
+  if (tickets.firstSettled[ticket] === NONE && !rests) {
     tickets.deskSeconds[ticket]! += serviceSecondsBetween(plan.calendar, tick(since), tick(now));
   }
 }
@@ -55,7 +61,7 @@ export function beginSpell(
   spells.kind[row] = KIND_INDEX[kind];
   spells.team[row] = team;
   spells.line[row] = team === NONE ? 0 : desk.plan.teams[team]!.line;
-  spells.agent[row] = agent;
+  spells.agent[row] = agent === NONE ? NONE : personOf(desk, agent);
   spells.from[row] = now;
   spells.until[row] = NONE;
   spells.outcome[row] = NONE;

@@ -2,12 +2,16 @@ import { WEEK_SECONDS, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { copyEventList, createEventList, schedule } from '~/sim/engine';
 import type { EventList } from '~/sim/engine';
+import { startPlannedChanges } from './changes';
+import type { ChangeEntry } from './changes';
 import { DUTIES, dutyAt } from './duty';
 import { EVENT } from './events';
 import { planFloor, planRun } from './plan';
 import type { Floor, Plan } from './plan';
 import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
+import { SPARE_ROWS } from './spawn';
+import { startSurges } from './surges';
 import { agentTable, causeTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
 import type { AgentTable, CauseTable, LineTable, SpellTable, TicketTable } from './tables';
 
@@ -29,16 +33,20 @@ export interface Desk extends DeskState {
   ended: boolean;
   readonly plan: Plan;
   readonly events: EventList;
-  readonly tickets: TicketTable;
+  tickets: TicketTable;
   readonly agents: AgentTable;
   readonly lines: LineTable;
   readonly causes: CauseTable;
   spells: SpellTable;
   spellCount: number;
-  /** Tickets that have arrived: rows from 0 up to this one are filled. */
+  /** Tickets of the plan that have arrived: rows from 0 up to this one are filled. */
   arrived: number;
-  /** Arrived and not settled, plus those that will come back. */
+  /** Rows in use: the plan's, arrived or not, then those of tickets that come of something else. */
+  rows: number;
+  /** Arrived and not settled, plus those that will come back, or come of something else. */
   unfinished: number;
+  /** Every try at a change, in order. */
+  changes: readonly ChangeEntry[];
 }
 
 /** Every desk is made here, so every state has an inside. */
@@ -63,21 +71,27 @@ export function createDesk(
     seed,
     replication,
     tick: tick(0),
-    ended: rows === 0,
+    ended: false,
     plan,
     events: createEventList(),
-    tickets: ticketTable(rows),
-    agents: agentTable(plan.duties.length),
+    tickets: ticketTable(rows + SPARE_ROWS),
+    agents: agentTable(plan.duties.length, plan.duties.length * plan.handsEach),
     lines: lineTable(plan.teams.length),
     causes: causeTable(plan.causes.length),
     spells: spellTable(Math.max(64, rows * 8)),
     spellCount: 0,
     arrived: 0,
+    rows,
     unfinished: 0,
+    changes: [],
   };
+  desk.tickets.arrived.set(plan.arrivals);
+  for (let row = 0; row < rows; row += 1) desk.tickets.entity[row] = row;
   for (let team = 0; team < plan.teams.length; team += 1) {
     for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {
-      desk.agents.team[agent] = team;
+      for (let hand = 0; hand < plan.handsEach; hand += 1) {
+        desk.agents.team[agent + hand * plan.duties.length] = team;
+      }
       const week = plan.duties[agent]!;
       desk.agents.duty[agent] = DUTIES.indexOf(dutyAt(week, 0));
       // A week with one change or none is the same all week.
@@ -88,6 +102,9 @@ export function createDesk(
     }
   }
   if (rows > 0) schedule(desk.events, plan.arrivals[0]!, EVENT.arrives, 0);
+  startSurges(desk);
+  startPlannedChanges(desk);
+  desk.ended = desk.unfinished === 0 && rows === 0;
   return desk;
 }
 

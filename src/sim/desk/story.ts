@@ -1,11 +1,13 @@
 import { minutesBetween, tick } from '~/base/ticks';
 import { costOf, readClock } from '~/itsm';
+import { clockRestsIn } from './clock';
 import { easiestLine } from './decide';
 import { costSoFar, spellRecords, ticketRecord } from './extract';
 import type { SpellRecord } from './records';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
 import type { StoryStep, TicketStory } from './story-types';
+import { STATUS } from './tables';
 
 /** What a ticket costs when it goes straight up to the first line that can settle it. */
 function cheapest(desk: Desk, ticket: number): number {
@@ -22,11 +24,19 @@ function cheapest(desk: Desk, ticket: number): number {
 /** Cost adds up as lines take their first turn; a wrong team's look counts each time. */
 function stepsOf(desk: Desk, spells: readonly SpellRecord[], area: string): readonly StoryStep[] {
   const { plan, scenario } = desk;
-  const used = { selfHelp: false, reception: false, area: false, specialist: false, wrongTeams: 0 };
+  const used = {
+    selfHelp: false,
+    reception: false,
+    area: false,
+    specialist: false,
+    wrongTeams: 0,
+    partner: false,
+  };
   let goesOn = false;
   return spells.map((spell) => {
     const team = plan.teams.find((other) => other.id === spell.team);
     if (spell.kind === 'self-help') used.selfHelp = true;
+    if (spell.outcome === 'asked-the-partner') used.partner = true;
     const firstLook = !goesOn;
     if (spell.kind === 'in-hand') goesOn = spell.outcome === 'interrupted';
     if (spell.kind === 'in-hand' && team && firstLook) {
@@ -48,7 +58,7 @@ function stepsOf(desk: Desk, spells: readonly SpellRecord[], area: string): read
       ongoing: spell.untilTick === undefined,
       outcome: spell.outcome,
       costSoFarEuros: costOf(scenario.prices, used),
-      deskClockRuns: spell.kind !== 'with-guest' && spell.kind !== 'thought-settled',
+      deskClockRuns: !clockRestsIn(spell.kind, desk.policy),
     };
   });
 }
@@ -56,7 +66,8 @@ function stepsOf(desk: Desk, spells: readonly SpellRecord[], area: string): read
 /** The life of ticket `id` so far; undefined when it has not arrived, or never will. */
 export function ticketStory(state: DeskState, id: number): TicketStory | undefined {
   const desk = inside(state);
-  if (!Number.isInteger(id) || id < 0 || id >= desk.arrived) return undefined;
+  if (!Number.isInteger(id) || id < 0 || id >= desk.rows) return undefined;
+  if (desk.tickets.status[id] === STATUS.notYet) return undefined;
   const record = ticketRecord(desk, id);
   if (record.prevented) return undefined;
   const steps = stepsOf(desk, spellRecords(desk, id), record.area);
@@ -66,7 +77,7 @@ export function ticketStory(state: DeskState, id: number): TicketStory | undefin
     desk.plan.calendar,
     steps
       .filter((step) => step.fromTick < counted)
-      .map((step) => ({ ...step, paused: step.kind === 'with-guest' })),
+      .map((step) => ({ ...step, paused: !step.deskClockRuns })),
   );
   return {
     id,

@@ -11,7 +11,14 @@ export const STATUS = {
   gaveUp: 7,
   /** Its cause had ended: it never came. */
   prevented: 8,
+  withPartner: 9,
+  waitsForChange: 10,
+  /** Settled together with the major incident that it belongs to. */
+  linked: 11,
 } as const;
+
+/** What reception's notes gave for a ticket; 0 when nobody has looked. */
+export const ARTICLE = { notNeeded: 1, found: 2, notFound: 3 } as const;
 
 /** No moment, team, person or neighbour. */
 export const NONE = -1;
@@ -20,9 +27,12 @@ const numbers = (length: number, value = 0) => new Float64Array(length).fill(val
 const small = (length: number, value = 0) => new Int16Array(length).fill(value);
 const whole = (length: number, value = 0) => new Int32Array(length).fill(value);
 
-/** One row a ticket, in order of arrival. Moments are ticks. */
+/** One row a ticket: those of the scenario in order of arrival, then what they and changes bring. Moments are ticks. */
 export function ticketTable(rows: number) {
   return {
+    /** Where its chance is, the same under every policy. */
+    entity: numbers(rows),
+    arrived: numbers(rows),
     kind: small(rows),
     channel: small(rows),
     impact: small(rows),
@@ -61,6 +71,24 @@ export function ticketTable(rows: number) {
     lines: small(rows),
     wrongTeams: small(rows),
     outcome: small(rows),
+    /** The ticket or the change (index in the log) that it comes of. */
+    follows: whole(rows, NONE),
+    ofChange: whole(rows, NONE),
+    /** Handed on, and not read yet by whoever has it next. */
+    unread: small(rows),
+    /** Only somebody with the skill may take it; the answer is known and has to be told. */
+    needsSkill: small(rows),
+    answerKnown: small(rows),
+    /** The partner, and a change, have been asked once; tries of that change. */
+    askedPartner: small(rows),
+    changeTries: small(rows),
+    /** Left a number instead of giving up. */
+    callBack: small(rows),
+    /** One of ARTICLE. */
+    article: small(rows),
+    /** Settled by a machine; leads, or was settled with, a major incident. */
+    automated: small(rows),
+    major: small(rows),
     /** Work left on a ticket that was laid aside. */
     leftSeconds: numbers(rows, NONE),
     /** Steps up so far, and time that telling about them still takes from whoever has it next. */
@@ -96,10 +124,18 @@ export function spellTable(rows: number) {
 }
 export type SpellTable = ReturnType<typeof spellTable>;
 
-/** One row a person. */
-export function agentTable(rows: number) {
+/**
+ * One row a person, and behind all of them one more each for every further chat that somebody may have
+ * open. The first `people` rows say who is there; every row has hands of its own.
+ */
+export function agentTable(people: number, rows = people) {
   return {
     team: small(rows),
+    /** Tickets that the person has in hand, and how many of them are chats. */
+    held: small(people),
+    chats: small(people),
+    /** Called in out of hours, until nothing is left to do. */
+    onCall: small(people),
     /** Index in DUTIES. */
     duty: small(rows),
     /** Index of the next change in the person's week. */
@@ -126,6 +162,10 @@ export function causeTable(rows: number) {
     solved: numbers(rows, NONE),
     changes: small(rows),
     failedChanges: small(rows),
+    /** The ticket that leads its major incident, and since when; when the outage was repaired. */
+    major: whole(rows, NONE),
+    declared: numbers(rows, NONE),
+    repaired: numbers(rows, NONE),
   };
 }
 export type CauseTable = ReturnType<typeof causeTable>;
@@ -137,6 +177,17 @@ export function lineTable(rows: number) {
 export type LineTable = ReturnType<typeof lineTable>;
 
 type Column = Float64Array | Int16Array | Int32Array;
+
+const BLANK_TICKET = ticketTable(1);
+
+/** More rows for tickets, as blank as new ones. */
+export function widerTickets(tickets: TicketTable, rows: number): TicketTable {
+  const wider = copyTable(tickets, rows);
+  for (const name of Object.keys(BLANK_TICKET) as (keyof TicketTable)[]) {
+    wider[name].fill(BLANK_TICKET[name][0]!, tickets.kind.length);
+  }
+  return wider;
+}
 
 /** The same table with columns of its own, optionally with room for more rows. */
 export function copyTable<T extends Record<string, Column>>(table: T, rows?: number): T {

@@ -8,6 +8,9 @@ export type TicketPlace =
   | { readonly at: 'in-line'; readonly team: string; readonly position: number }
   | { readonly at: 'in-hand'; readonly team: string; readonly agent: number }
   | { readonly at: 'with-guest'; readonly team: string }
+  | { readonly at: 'with-partner'; readonly team: string }
+  | { readonly at: 'waits-for-change'; readonly team: string }
+  | { readonly at: 'linked'; readonly team: string }
   | {
       readonly at: 'handed-on';
       readonly from?: string;

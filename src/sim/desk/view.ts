@@ -1,7 +1,8 @@
 import { DAY_SECONDS, tick } from '~/base/ticks';
 import { PRIORITIES, latenessOf } from '~/itsm';
 import { DUTIES } from './duty';
-import { deskSecondsNow } from './extract';
+import { deskSecondsNow, presentRows } from './extract';
+import { handsOf, personOf } from './hands';
 import { isOpenStatus } from './routing';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
@@ -24,11 +25,16 @@ function placeOf(desk: Desk, ticket: number): TicketPlace {
   if (status === STATUS.selfHelp) return { at: 'self-help' };
   const team = plan.teams[tickets.team[ticket]!]!.id;
   if (status === STATUS.inLine) return { at: 'in-line', team, position: positionOf(desk, ticket) };
-  if (status === STATUS.inHand) return { at: 'in-hand', team, agent: tickets.agent[ticket]! };
+  if (status === STATUS.inHand)
+    return { at: 'in-hand', team, agent: personOf(desk, tickets.agent[ticket]!) };
   if (status === STATUS.withGuest) return { at: 'with-guest', team };
+  if (status === STATUS.withPartner) return { at: 'with-partner', team };
+  if (status === STATUS.waitsForChange) return { at: 'waits-for-change', team };
+  if (status === STATUS.linked) return { at: 'linked', team };
   return {
     at: 'handed-on',
-    from: plan.teams[tickets.teamBefore[ticket]!]!.id,
+    // Passed on within the team that had it first, it comes from where it goes.
+    from: plan.teams[tickets.teamBefore[ticket]!]?.id ?? team,
     to: team,
     arrivesTick: tick(tickets.due[ticket]!),
   };
@@ -47,7 +53,7 @@ function ticketView(desk: Desk, id: number): TicketView {
     channel: CHANNELS[tickets.channel[id]!]!,
     place: placeOf(desk, id),
     sinceTick: tick(tickets.since[id]!),
-    arrivedTick: tick(plan.arrivals[id]!),
+    arrivedTick: tick(tickets.arrived[id]!),
     usedShare,
     late: latenessOf(usedShare),
     cameBack: tickets.cameBack[id] === 1,
@@ -56,16 +62,18 @@ function ticketView(desk: Desk, id: number): TicketView {
 
 function agentViews(desk: Desk): readonly AgentView[] {
   const { agents, plan } = desk;
-  return Array.from(agents.team, (team, index) => {
+  return plan.duties.map((_, index) => {
+    const team = agents.team[index]!;
     const { id, line, names } = plan.teams[team]!;
-    const ticket = agents.ticket[index]!;
+    const held = handsOf(desk, index).filter((ticket) => ticket !== NONE);
     return {
       index,
       name: names[index - plan.firstAgent[team]!] ?? '',
       team: id,
       line,
       duty: DUTIES[agents.duty[index]!]!,
-      ticket: ticket === NONE ? undefined : ticket,
+      ticket: held[0],
+      tickets: held,
     };
   });
 }
@@ -89,13 +97,13 @@ export function deskView(state: DeskState): DeskView {
   const arrivedToday = CHANNELS.map(() => 0);
   let gaveUpToday = 0;
   const open: number[] = [];
-  for (let id = 0; id < desk.arrived; id += 1) {
+  for (const id of presentRows(desk)) {
     const status = tickets.status[id]!;
     if (isOpenStatus(status)) open.push(id);
     else if (status === STATUS.settled && tickets.settled[id]! >= midnight) {
       homeToday[tickets.settledLine[id]!]! += 1;
     } else if (status === STATUS.gaveUp && tickets.gaveUp[id]! >= midnight) gaveUpToday += 1;
-    if (plan.arrivals[id]! >= midnight && status !== STATUS.prevented)
+    if (tickets.arrived[id]! >= midnight && status !== STATUS.prevented)
       arrivedToday[tickets.channel[id]!]! += 1;
   }
   return {

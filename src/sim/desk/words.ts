@@ -7,14 +7,30 @@ export const DESK_KINDS = [
 ] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
-/** The parts of the camp that a question can be about. */
-export const AREAS = ['bookings', 'water', 'wifi', 'shop', 'gate'] as const;
+/** What a question can be about: the parts of a camp, then those of an IT department. */
+export const AREAS = [
+  'bookings',
+  'water',
+  'wifi',
+  'shop',
+  'gate',
+  'accounts',
+  'workplace',
+  'network',
+  'applications',
+  'telephony',
+] as const;
 export type Area = (typeof AREAS)[number];
 
-/** How a question reaches the camp. */
-export const CHANNELS = ['app', 'phone', 'walk-in', 'mail', 'sensors'] as const;
+/** How a question reaches the desk; 'app' is its portal, 'sensors' are monitoring. */
+export const CHANNELS = ['app', 'phone', 'walk-in', 'mail', 'sensors', 'chat'] as const;
 export type Channel = (typeof CHANNELS)[number];
-export type ByChannel<T> = { readonly [channel in Channel]: T };
+/** A channel left out is not there. */
+export type ByChannel<T> = { readonly [channel in Channel]?: T };
+
+/** What a ticket asks for. */
+export const TICKET_TYPES = ['incident', 'service-request', 'question', 'complaint'] as const;
+export type TicketType = (typeof TICKET_TYPES)[number];
 
 /** 0 self-help, 1 reception, 2 the area's own team, 3 specialists and partners. */
 export const LINES = [0, 1, 2, 3] as const;
@@ -31,6 +47,26 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 export const INTERRUPTIONS = ['never', 'for-p1', 'for-higher'] as const;
 export type Interruption = (typeof INTERRUPTIONS)[number];
 
+/**
+ * While a ticket is out of the desk's hands its clock may rest: never, for answers of the guest, or for
+ * whatever somebody else has to do, a partner and a change included.
+ */
+export const CLOCK_PAUSES = ['never', 'for-guest', 'for-others'] as const;
+export type ClockPauses = (typeof CLOCK_PAUSES)[number];
+
+/** Pre-authorized; assessed and authorized; as soon as possible. */
+export const CHANGE_TYPES = ['standard', 'normal', 'emergency'] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+export type ByChangeType<T> = { readonly [type in ChangeType]: T };
+
+/** How much a change can break. */
+export const RISKS = ['low', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
+
+/** What is agreed with partners: an answer when it suits them, or a fast one at a price. */
+export const PARTNER_CONTRACTS = ['basic', 'fast'] as const;
+export type PartnerContract = (typeof PARTNER_CONTRACTS)[number];
+
 /** What a ticket can be doing; each stretch of one of these is a spell. */
 export const SPELL_KINDS = [
   'self-help',
@@ -39,6 +75,9 @@ export const SPELL_KINDS = [
   'with-guest',
   'handed-on',
   'thought-settled',
+  'with-partner',
+  'waits-for-change',
+  'linked',
 ] as const;
 export type SpellKind = (typeof SPELL_KINDS)[number];
 
@@ -51,6 +90,11 @@ export const OUTCOMES = [
   'time-box-over',
   'wrong-team',
   'interrupted',
+  'missing-skill',
+  'answer-found',
+  'asked-the-partner',
+  'asked-for-a-change',
+  'linked-to-major',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -76,6 +120,12 @@ export const MEASURES = [
   'receptionBusyShare',
   'workShare',
   'mostOpen',
+  'noHandOffShare',
+  'articleHitShare',
+  'satisfaction',
+  'unhappyShare',
+  'opexEuros',
+  'capexEuros',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 export type ByMeasure<T> = { readonly [measure in MeasureId]: T };

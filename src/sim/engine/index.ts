@@ -12,6 +12,7 @@ export {
 } from './event-list';
 export type { EventList } from './event-list';
 export { gammaFactor } from './gamma';
+export { poisson } from './poisson';
 export { replicate } from './replicate';
 export { studentQuantile975 } from './student';
 export { zScore } from './z-score';

@@ -58,11 +58,7 @@ describe('a lever moved from the start', () => {
 describe('know-how', () => {
   const kind = scenario.kinds[4]!;
   const share = (to: Partial<DeskPolicy>) =>
-    knownAtReception(
-      kind,
-      { ...scenario.start, notesPerWeek: 0, trainingHours: 0, ...to },
-      scenario.levers,
-    );
+    knownAtReception(kind, to.notesPerWeek ?? 0, to.trainingHours ?? 0, scenario.levers).inAll;
 
   it('starts at what the kind gives', () =>
     expect(share({})).toBeCloseTo(kind.knownAtReception, 12));

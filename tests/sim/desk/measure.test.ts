@@ -20,6 +20,7 @@ const minutes = (at: number) => tick(tickAt(0, 9) + at * 60);
 const ticket = (id: number, changes: Partial<TicketRecord> = {}): TicketRecord => ({
   id,
   kind: 'noise',
+  type: 'incident',
   area: 'gate',
   channel: 'phone',
   impact: 'low',
@@ -38,6 +39,7 @@ const ticket = (id: number, changes: Partial<TicketRecord> = {}): TicketRecord =
   workMinutes: 15,
   deskMinutes: 60,
   responseMinutes: 10,
+  contacts: 1,
   ...changes,
 });
 
@@ -62,6 +64,8 @@ const run = (tickets: readonly TicketRecord[], spells: readonly SpellRecord[] = 
   untilTick: tickAt(1),
   receptionPaidHours: 36,
   startPaidHours: 36,
+  capexEuros: 0,
+  weeklyEuros: 0,
 });
 
 const open = {

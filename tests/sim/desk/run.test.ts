@@ -1,5 +1,12 @@
 import { describe, it } from 'vitest';
-import { CAUSE_POLICIES, POLICIES, scenario, withCauses } from './fixtures';
+import {
+  CAUSE_POLICIES,
+  EVERYTHING_POLICIES,
+  POLICIES,
+  everything,
+  scenario,
+  withCauses,
+} from './fixtures';
 import {
   choicesLeaveTheTicketsAlone,
   clocksAgree,
@@ -35,4 +42,8 @@ describe.each(POLICIES)('a desk with %s', (_name, policy) => {
 
 describe.each(CAUSE_POLICIES)('a desk with causes and %s', (_name, policy) => {
   it.each(LAWS)('%s', (_law, hold) => hold(withCauses, policy));
+});
+
+describe.each(EVERYTHING_POLICIES)('a desk with %s', (_name, policy) => {
+  it.each(LAWS)('%s', (_law, hold) => hold(everything, policy));
 });

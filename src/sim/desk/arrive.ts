@@ -1,0 +1,127 @@
+import { DAY_SECONDS, tick } from '~/base/ticks';
+import { LEVELS, PRIORITIES, isOpen } from '~/itsm';
+import { schedule } from '~/sim/engine';
+import { TICKET } from './attributes';
+import { draw } from './draw';
+import { endAlarm, setAlarm } from './escalate';
+import { EVENT } from './events';
+import { callOut, declareIfMajor, isDown } from './major';
+import { pick } from './plan';
+import { comesAtAll } from './problems';
+import { firstTeam } from './routing';
+import { joinLine } from './serve';
+import { settle } from './settle';
+import { beginSpell, endSpell } from './spells';
+import type { Desk } from './state';
+import { NONE, STATUS } from './tables';
+import { leave } from './waiting-line';
+import { CHANNELS } from './words';
+
+/** A guest brings a ticket: at reception, while it is open, patience starts to run. */
+function enter(desk: Desk, ticket: number, now: number): void {
+  const { plan, tickets, events } = desk;
+  if (tickets.major[ticket] === 1) {
+    joinLine(desk, ticket, plan.teamOf(3, plan.kinds[tickets.kind[ticket]!]!.area), now);
+    if (tickets.status[ticket] === STATUS.inLine) callOut(desk, ticket, now);
+    return;
+  }
+  const team = firstTeam(desk, ticket);
+  joinLine(desk, ticket, team, now);
+  const patience = plan.patience[tickets.channel[ticket]!];
+  const queues =
+    patience !== undefined &&
+    team === plan.reception &&
+    tickets.status[ticket] === STATUS.inLine &&
+    isOpen(plan.receptionCalendar, tick(now));
+  if (!queues) return;
+  const seconds = patience(draw(desk, ticket, TICKET.patience));
+  schedule(events, now + seconds, EVENT.givesUp, ticket, tickets.generation[ticket]!);
+}
+
+/** A machine does it, or the guest tries alone; answers whether either does. */
+function helpsItself(desk: Desk, ticket: number, now: number): boolean {
+  const { tickets, plan, events } = desk;
+  const { kind, automatedShare, openToSelfHelp } = plan.kinds[tickets.kind[ticket]!]!;
+  const automated = automatedShare > 0 && draw(desk, ticket, TICKET.automated) < automatedShare;
+  const minutes = automated ? kind.automation!.minutes : kind.selfHelp?.minutes;
+  const tries =
+    openToSelfHelp &&
+    kind.selfHelp !== undefined &&
+    draw(desk, ticket, TICKET.usesSelfHelp) < kind.selfHelp.uptake;
+  if (minutes === undefined || !(automated || tries)) return false;
+  tickets.automated[ticket] = Number(automated);
+  tickets.lines[ticket]! |= 1;
+  beginSpell(desk, ticket, 'self-help', now, NONE);
+  schedule(events, now + Math.round(minutes * 60), EVENT.selfHelpEnds, ticket);
+  return true;
+}
+
+/** Gives a ticket what it brings along, and lets it in unless it never comes. */
+export function arrive(desk: Desk, ticket: number, now: number): void {
+  const { tickets, plan, scenario, policy, events } = desk;
+  const isPlanned = ticket < plan.arrivals.length;
+  if (isPlanned) {
+    desk.arrived = ticket + 1;
+    desk.unfinished += 1;
+    const next = plan.arrivals[ticket + 1];
+    if (next !== undefined) schedule(events, next, EVENT.arrives, ticket + 1);
+    tickets.kind[ticket] = pick(plan.kindShares, draw(desk, ticket, TICKET.kind));
+  }
+  const kind = plan.kinds[tickets.kind[ticket]!]!;
+  const impact = pick(kind.impact, draw(desk, ticket, TICKET.impact));
+  const urgency = pick(kind.urgency, draw(desk, ticket, TICKET.urgency));
+  const matrix = policy.priorityMatrix ?? scenario.priorityMatrix;
+  const priority = matrix[LEVELS[impact]!][LEVELS[urgency]!];
+  tickets.channel[ticket] = pick(plan.channelShares, draw(desk, ticket, TICKET.channel));
+  tickets.impact[ticket] = impact;
+  tickets.urgency[ticket] = urgency;
+  tickets.priority[ticket] = PRIORITIES.indexOf(priority);
+  if (!comesAtAll(desk, ticket, now)) {
+    tickets.status[ticket] = STATUS.prevented;
+    desk.unfinished -= 1;
+    return;
+  }
+  declareIfMajor(desk, ticket, now);
+  setAlarm(desk, ticket, now);
+  if (!helpsItself(desk, ticket, now)) enter(desk, ticket, now);
+}
+
+export function selfHelpEnds(desk: Desk, ticket: number, now: number): void {
+  const { plan, tickets } = desk;
+  const success = plan.kinds[tickets.kind[ticket]!]!.selfHelpSuccess;
+  const day = Math.min(Math.floor(tickets.arrived[ticket]! / DAY_SECONDS), success.length - 1);
+  const works =
+    tickets.automated[ticket] === 1 || draw(desk, ticket, TICKET.selfHelpWorks) < success[day]!;
+  if (works && !isDown(desk, ticket)) {
+    endSpell(desk, ticket, now);
+    settle(desk, ticket, 0, now);
+  } else enter(desk, ticket, now);
+}
+
+/** Reception gets it, or the team that a guest without a single point of contact went to. */
+export function comesBack(desk: Desk, ticket: number, now: number): void {
+  const { tickets, plan } = desk;
+  const settledBy = tickets.team[ticket]!;
+  const since = tickets.since[ticket]!;
+  beginSpell(desk, ticket, 'thought-settled', since, settledBy);
+  tickets.cameBack[ticket] = 1;
+  tickets.settled[ticket] = NONE;
+  const team = tickets.direct[ticket] === 1 && settledBy !== NONE ? settledBy : plan.reception;
+  joinLine(desk, ticket, team, now);
+}
+
+export function givesUp(desk: Desk, ticket: number, generation: number, now: number): void {
+  const { tickets, lines, scenario, policy } = desk;
+  if (tickets.generation[ticket] !== generation) return;
+  const { callBackShare = 0 } = scenario.channels[CHANNELS[tickets.channel[ticket]!]!] ?? {};
+  if (policy.callBack && draw(desk, ticket, TICKET.callsBack) < callBackShare) {
+    tickets.callBack[ticket] = 1;
+    return;
+  }
+  leave(lines, tickets, tickets.team[ticket]!, ticket);
+  endSpell(desk, ticket, now);
+  tickets.status[ticket] = STATUS.gaveUp;
+  tickets.gaveUp[ticket] = now;
+  endAlarm(desk, ticket);
+  desk.unfinished -= 1;
+}

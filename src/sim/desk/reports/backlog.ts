@@ -1,0 +1,16 @@
+import type { Tick } from '~/base/ticks';
+import type { DeskRun } from '../records';
+
+/** Hours that each ticket open at a moment has been open, oldest first: the backlog and its ageing. */
+export function backlogAges({ tickets }: DeskRun, at: Tick): readonly number[] {
+  return tickets
+    .filter(
+      ({ arrivedTick, settledTick, gaveUpTick, prevented }) =>
+        !prevented &&
+        arrivedTick <= at &&
+        (settledTick ?? Infinity) > at &&
+        (gaveUpTick ?? Infinity) > at,
+    )
+    .map(({ arrivedTick }) => (at - arrivedTick) / 3600)
+    .sort((a, b) => b - a);
+}

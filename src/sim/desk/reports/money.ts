@@ -1,0 +1,60 @@
+import { DAY_SECONDS } from '~/base/ticks';
+import type { DeskRun, TicketRecord } from '../records';
+import type { Scenario } from '../scenario';
+import { CHANNELS, LINES } from '../words';
+import type { Channel, Line } from '../words';
+
+/** Tickets settled at one place, and what they cost. */
+export interface CostRow<Place> {
+  readonly at: Place;
+  readonly tickets: number;
+  readonly euros: number;
+}
+
+export interface MoneyReport {
+  /** What is built once, and what runs on: tickets, people above the start's, problems, changes, contracts, upkeep. */
+  readonly capexEuros: number;
+  readonly opexEuros: number;
+  /** The ladder: by the line that settled. */
+  readonly byLine: readonly CostRow<Line>[];
+  readonly byChannel: readonly CostRow<Channel>[];
+}
+
+function rowsBy<Place>(
+  places: readonly Place[],
+  tickets: readonly TicketRecord[],
+  placeOf: (ticket: TicketRecord) => Place | undefined,
+): readonly CostRow<Place>[] {
+  return places.map((at) => {
+    const mine = tickets.filter((ticket) => placeOf(ticket) === at);
+    return {
+      at,
+      tickets: mine.length,
+      euros: mine.reduce((sum, { costEuros }) => sum + costEuros, 0),
+    };
+  });
+}
+
+/** What a run cost, CAPEX and OPEX apart, and where. */
+export function moneyReport(run: DeskRun, scenario: Scenario): MoneyReport {
+  const { tickets, changes = [] } = run;
+  const weeks = Math.min(run.untilTick / DAY_SECONDS, scenario.days) / 7;
+  const assessed = changes.filter(({ source }) => source !== 'problem');
+  const opexEuros =
+    tickets.reduce((sum, { costEuros, prevented }) => sum + (prevented ? 0 : costEuros), 0) +
+    (run.receptionPaidHours - run.startPaidHours) * scenario.prices.receptionHourEuros +
+    (run.problemPaidHours ?? 0) * (scenario.problems?.hourEuros ?? 0) +
+    assessed.reduce((sum, { assessmentHours }) => sum + assessmentHours, 0) *
+      (scenario.changes?.hourEuros ?? 0) +
+    run.weeklyEuros * weeks;
+  return {
+    capexEuros: run.capexEuros,
+    opexEuros,
+    byLine: rowsBy(LINES, tickets, ({ settledByLine }) => settledByLine),
+    byChannel: rowsBy(
+      CHANNELS.filter((channel) => scenario.channels[channel]?.share),
+      tickets.filter(({ prevented }) => !prevented),
+      ({ channel }) => channel,
+    ),
+  };
+}
