@@ -1,5 +1,7 @@
 export { checkPolicy } from './check-policy';
 export type { CheckedPolicy } from './check-policy';
+export { checkScenario } from './check-scenario';
+export type { CheckedScenario } from './check-scenario';
 export { deskRun } from './extract';
 export { ISSUE_CODES } from './issue';
 export type { Issue, IssueCode } from './issue';

@@ -61,7 +61,10 @@ export const routedWrongShare = (rules: Scenario['rules'], triageMinutes: number
   rules.wrongTeamShare * exp((-LN_2 * triageMinutes) / rules.triageHalvingMinutes);
 
 /** Seconds a week that each person at reception spends off the floor. */
-export function awaySecondsPerPerson(policy: Policy, levers: Levers): number {
+export function awaySecondsPerPerson(
+  policy: Pick<Policy, 'peopleAtReception' | 'notesPerWeek' | 'trainingHours' | 'selfHelpKinds'>,
+  levers: Levers,
+): number {
   const shared =
     policy.notesPerWeek * levers.noteMinutes + policy.selfHelpKinds * levers.selfHelpUpkeepMinutes;
   return policy.trainingHours * 3600 + (shared * 60) / policy.peopleAtReception;

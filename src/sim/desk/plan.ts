@@ -166,6 +166,16 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
       teams.findIndex((team) => team.line === line && team.areas.includes(area)),
     ),
   );
+  const duties = teams.map((team, index) =>
+    Array.from({ length: people[index]! }, (_, turn) =>
+      dutyWeek(
+        team.hours,
+        index === reception ? away : 0,
+        turn,
+        team.offByHour?.map((off) => turn < people[index]! - off),
+      ),
+    ),
+  );
   return {
     kinds: scenario.kinds.map((kind, index) => planKind(scenario, policy, kind, index)),
     kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
@@ -205,24 +215,17 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
     handsEach: policy.chatsAtOnce ?? 1,
     skills: teams.map(({ skills }, index) =>
       skills?.length
-        ? Array.from({ length: people[index]! }, (_, person) =>
-            AREAS.map((area) => skills[person % skills.length]!.includes(area)),
-          )
+        ? duties[index]!.map((week, person) => {
+            // Nobody can wait for somebody who never comes.
+            const works = week.some(({ duty }) => duty === 'on');
+            return AREAS.map((area) => works && skills[person % skills.length]!.includes(area));
+          })
         : undefined,
     ),
     partnerOf: planPartners(scenario, policy),
     incidentAfter: samplerOf(
       scenario.changes?.incidentsAfter ?? { shape: 'fixed', meanMinutes: 0 },
     ),
-    duties: teams.flatMap((team, index) =>
-      Array.from({ length: people[index]! }, (_, turn) =>
-        dutyWeek(
-          team.hours,
-          index === reception ? away : 0,
-          turn,
-          team.offByHour?.map((off) => turn < people[index]! - off),
-        ),
-      ),
-    ),
+    duties: duties.flat(),
   };
 }

@@ -68,11 +68,13 @@ export interface LeverRange {
 }
 
 /** How far each number can be moved in a scenario. */
-export function leverRanges(scenario: Scenario): Readonly<Record<NumberLever, LeverRange>> {
-  const selfHelpable = scenario.kinds.filter((kind) => kind.selfHelp).length;
+export function leverRanges({
+  kinds,
+}: Pick<Scenario, 'kinds'>): Readonly<Record<NumberLever, LeverRange>> {
+  const selfHelpable = kinds.filter((kind) => kind.selfHelp).length;
   return {
     peopleAtReception: { min: 1, max: 10, step: 1 },
-    kindsTriedAtReception: { min: 0, max: scenario.kinds.length, step: 1 },
+    kindsTriedAtReception: { min: 0, max: kinds.length, step: 1 },
     triageMinutes: { min: 0, max: 8, step: 1 },
     handOnAfterMinutes: { min: 1, max: 60, step: 1 },
     notesPerWeek: { min: 0, max: 12, step: 1 },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioModelSchema, scenarioSchema } from '~/schemas/scenario';
+import { scenarioSchema } from '~/schemas/scenario';
 import file from '~/content/scenarios/first-monday.json';
-import { withCauses } from './fixtures';
 
 const broken = (change: (copy: typeof file) => void) => {
   const copy = structuredClone(file);
@@ -31,28 +30,24 @@ describe('the first Monday', () => {
       (copy: typeof file) => void copy.mission.target.levels.reverse(),
       'mission.target.levels',
     ],
+    [
+      'a change that is no policy',
+      (copy: typeof file) => void Object.assign(copy.mission.prediction.change, { coffee: 3 }),
+      'mission.prediction.change.coffee',
+    ],
     ['another id inside', (copy: typeof file) => void (copy.model.id = 'other'), 'model.id'],
   ])('refuses %s, naming the place', (_name, change, path) => {
     expect(broken(change)).toContain(path);
   });
 });
 
-describe('causes in a scenario', () => {
-  const [pump] = withCauses.problems?.causes ?? [];
-  const withThese = (...causes: object[]) =>
-    scenarioModelSchema
-      .safeParse({ ...withCauses, problems: { ...withCauses.problems, causes } })
-      .error?.issues.map((issue) => issue.message) ?? [];
-
-  it('are read as they are written', () => {
-    expect(scenarioModelSchema.parse(withCauses)).toEqual(withCauses);
-  });
-
-  it.each([
-    ['of a kind that is not there', [{ ...pump, kind: 'hail' }], 'makes a kind that is not there'],
-    ['of one name', [pump, { ...pump, kind: 'noise' }], 'there is another cause called'],
-    ['of more than all of a kind', [pump, { ...pump, id: 'other' }], 'make more than all of it'],
-  ])('%s are refused', (_name, causes, message) => {
-    expect(withThese(...(causes as object[])).join('\n')).toContain(message);
-  });
+it('what the core finds wrong with the numbers is said at its place, in its words', () => {
+  const copy = structuredClone(file);
+  copy.model.kinds[2]!.work.area.meanMinutes = -1;
+  expect(scenarioSchema.safeParse(copy).error?.issues).toMatchObject([
+    {
+      path: ['model', 'kinds', 2, 'work', 'area', 'meanMinutes'],
+      message: '-1 is too low: choose from 0.01 to 50000 minutes.',
+    },
+  ]);
 });
