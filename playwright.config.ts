@@ -1,12 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_ARGS, systemChromium } from './scripts/chromium.mjs';
+import { chromiumLaunch } from './scripts/chromium.mjs';
 import { freePort } from './scripts/free-port.mjs';
 
 // Workers read this file again: the port is chosen once and handed to them.
 process.env['E2E_PORT'] ??= String(await freePort());
 const port = process.env['E2E_PORT'];
 const address = `http://localhost:${port}/`;
-const executablePath = systemChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -21,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     screenshot: 'only-on-failure',
-    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: chromiumLaunch(),
   },
   projects: [
     {
@@ -30,6 +29,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
+      // The model does not see the window.
+      testIgnore: '**/engines.e2e.ts',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

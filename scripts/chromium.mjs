@@ -1,11 +1,11 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { findProgram } from './programs.mjs';
 import { StepFailed, run, step } from './steps.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Quiet, and without the sandbox and the graphics card that a container lacks. */
-export const CHROMIUM_ARGS = [
+const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,23 +15,19 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The system's Chromium, or nothing: then Playwright uses the one it downloaded itself. */
 export function systemChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const files = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return process.env.CHROMIUM ?? files.find(isProgram);
+  return process.env.CHROMIUM ?? findProgram(NAMES);
 }
 
-async function ownChromium() {
+/** How Playwright starts it. */
+export function chromiumLaunch() {
+  const executablePath = systemChromium();
+  return { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) };
+}
+
+/** Whether Playwright has downloaded a Chromium of its own. */
+export async function ownChromium() {
   const { chromium } = await import('@playwright/test');
   return existsSync(chromium.executablePath());
 }

@@ -4,7 +4,7 @@ import { scenario } from '../sim/desk/fixtures';
 import type { Scenario } from '~/sim/desk';
 import { createSimClient } from '~/worker';
 import type { WorkerPort } from '~/worker';
-import { bundle } from './bundle';
+import { bundle } from '../bundle';
 import { bestTimes, print } from './clock';
 
 type Tasks = typeof import('./tasks');
@@ -12,8 +12,8 @@ let tasks: Tasks;
 let thread: string;
 
 beforeAll(async () => {
-  tasks = (await import(await bundle('tasks'))) as Tasks;
-  thread = await bundle('thread');
+  tasks = (await import(await bundle('bench/tasks.ts'))) as Tasks;
+  thread = await bundle('bench/thread.ts');
 });
 
 /** About 2,500 tickets: the same week for as many days as it takes. */

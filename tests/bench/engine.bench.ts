@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bundle } from './bundle';
+import { bundle } from '../bundle';
 import { bestTimes, print } from './clock';
 
 const CUSTOMERS = 500_000;
@@ -8,7 +8,7 @@ const EVENTS = 2 * CUSTOMERS;
 const PENDING = 11;
 
 it('M/M/10 beside a bare heap', async () => {
-  const tasks = (await import(await bundle('tasks'))) as typeof import('./tasks');
+  const tasks = (await import(await bundle('bench/tasks.ts'))) as typeof import('./tasks');
   let handled = 0;
   let last = 0;
   const [engine = NaN, bare = NaN] = bestTimes([
