@@ -69,6 +69,10 @@ export const PICTOGRAMS = [
   'undo',
   'redo',
   'external',
+  'screen',
+  'nodes',
+  'window',
+  'bubble',
 ] as const;
 export type Pictogram = (typeof PICTOGRAMS)[number];
 export const pictogram = z.enum(PICTOGRAMS);

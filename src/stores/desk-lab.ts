@@ -15,6 +15,7 @@ import {
   ticketStory,
 } from '~/sim/desk';
 import type {
+  Channel,
   DeskKind,
   DeskRun,
   DeskState,
@@ -61,7 +62,8 @@ export type Speed = number | 'max';
 
 export interface DeskLab {
   readonly scenario: Scenario;
-  readonly channels: typeof CHANNELS;
+  /** Those by which anything comes. */
+  readonly channels: readonly Channel[];
   readonly queueOrders: typeof QUEUE_ORDERS;
   readonly ranges: Readonly<Record<NumberLever, LeverRange>>;
   /** The four kinds of desk as choices of the same levers. */
@@ -213,7 +215,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Poli
 
   return {
     scenario,
-    channels: CHANNELS,
+    channels: CHANNELS.filter((channel) => (scenario.channels[channel]?.share ?? 0) > 0),
     queueOrders: QUEUE_ORDERS,
     ranges: leverRanges(scenario),
     presets: DESK_KINDS.map((kind) => ({ kind, policy: presetPolicy(scenario, kind) })),

@@ -41,8 +41,5 @@ export function compareWeeks(now: readonly Week[], before: readonly Week[]): Com
       now: meanByPlace(now.map((week) => week.openByHour)),
       before: meanByPlace(before.map((week) => week.openByHour)),
     },
-    ...(now.some((week) => week.lossEuros !== undefined) && {
-      lossEuros: compareNumbers(now, before, (week) => week.lossEuros),
-    }),
   };
 }

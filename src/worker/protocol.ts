@@ -22,8 +22,6 @@ export interface Comparison {
   readonly percentileMinutes: Pair<readonly number[]>;
   /** Mean over weeks of `openByHour`. */
   readonly openByHour: Pair<readonly number[]>;
-  /** What waiting cost those who waited, where the scenario has figures for it. */
-  readonly lossEuros?: MeasureComparison;
 }
 
 /** Absent where no week gave a value. `difference` is now minus before, paired by week. */

@@ -1,5 +1,5 @@
 import type { DeskPolicy, Scenario } from '~/sim/desk';
-import { scenario, withCauses } from '../sim/desk/fixtures';
+import { EVERYTHING_POLICIES, everything, scenario, withCauses } from '../sim/desk/fixtures';
 import { callCentre } from '../theory/call-centre';
 
 export const SEEDS = [1, 1898, 4_294_967_295] as const;
@@ -19,4 +19,5 @@ export const CASES: readonly (readonly [name: string, Scenario, DeskPolicy])[] =
   ['first Monday, at the start', scenario, scenario.start],
   ['four weeks with causes, all ways up', withCauses, everyWayUp],
   ['a day at the call centre', callDay, callDay.start],
+  ['two weeks with every choice', everything, EVERYTHING_POLICIES[1]![1]],
 ];

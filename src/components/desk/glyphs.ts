@@ -26,6 +26,11 @@ export const AREA_PATHS: { readonly [area in Area]: string } = {
   wifi: PATHS.wifi,
   shop: PATHS.bag,
   gate: PATHS.shield,
+  accounts: PATHS.person,
+  workplace: PATHS.screen,
+  network: PATHS.nodes,
+  applications: PATHS.window,
+  telephony: PATHS.phone,
 };
 
 export const CHANNEL_PATHS: { readonly [channel in Channel]: string } = {
@@ -34,6 +39,7 @@ export const CHANNEL_PATHS: { readonly [channel in Channel]: string } = {
   'walk-in': PATHS.walker,
   mail: PATHS.mail,
   sensors: PATHS.mast,
+  chat: PATHS.bubble,
 };
 
 export const PERSON = 'M-11 8C-11-1.5-6.5-4.5 0-4.5S11-1.5 11 8z';

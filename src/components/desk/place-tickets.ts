@@ -1,7 +1,7 @@
-import type { TicketView } from '~/sim/desk';
+import type { SpellKind, TicketView } from '~/sim/desk';
 import { centre, pack, type Box, type FloorLayout, type Point, type Spot } from './floor-layout';
 
-/** Who holds a ticket: nobody yet, somebody, or the guest. */
+/** Who holds a ticket: nobody yet, somebody, or somebody outside the desk. */
 export type Hold = 'waits' | 'in-hand' | 'paused';
 
 export interface PlacedTicket extends Spot {
@@ -18,8 +18,16 @@ export interface PlacedFloor {
 export function holdOf(ticket: TicketView): Hold {
   const { at } = ticket.place;
   if (at === 'in-hand' || at === 'self-help') return 'in-hand';
-  return at === 'with-guest' ? 'paused' : 'waits';
+  return ON_THE_LAKE.has(at) ? 'paused' : 'waits';
 }
+
+/** Out of the desk's hands: the guest, a partner, a change or a major incident has to move first. */
+export const ON_THE_LAKE: ReadonlySet<SpellKind> = new Set([
+  'with-guest',
+  'with-partner',
+  'waits-for-change',
+  'linked',
+]);
 
 /** The middle of the way between two places, a little apart for tickets that walk together. */
 function onTheWay(from: Point, to: Point, nth: number): Spot {
@@ -47,7 +55,7 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
   for (const ticket of tickets) {
     const { place } = ticket;
     if (place.at === 'self-help') helping.push(ticket);
-    else if (place.at === 'with-guest') guests.push(ticket);
+    else if (ON_THE_LAKE.has(place.at)) guests.push(ticket);
     else if (place.at === 'in-line') {
       const line = queues.get(place.team) ?? [];
       line.push(ticket);
@@ -56,7 +64,7 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
       const person = layout.people[place.agent];
       if (person)
         put(ticket, { x: person.x, y: person.y + 9 * person.k, k: Math.min(1, person.k * 1.05) });
-    } else {
+    } else if (place.at === 'handed-on') {
       const from = place.from === undefined ? gateOf.get(ticket.channel) : hutOf.get(place.from);
       const to = hutOf.get(place.to);
       if (from && to) {

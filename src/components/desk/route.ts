@@ -1,5 +1,6 @@
 import type { StoryStep, TicketStory } from '~/sim/desk';
 import { centre, type FloorLayout, type Point } from './floor-layout';
+import { ON_THE_LAKE } from './place-tickets';
 
 export interface Route {
   readonly path: string;
@@ -15,7 +16,7 @@ function placeOf(
 ): Point | undefined {
   const hut = layout.huts.find((one) => one.team === step.team);
   if (step.kind === 'self-help') return centre(layout.board);
-  if (step.kind === 'with-guest') return centre(layout.lake.slots);
+  if (ON_THE_LAKE.has(step.kind)) return centre(layout.lake.slots);
   if (step.kind === 'thought-settled') return undefined;
   if (!hut) return undefined;
   if (step.kind === 'handed-on') return { x: hut.x, y: hut.y };

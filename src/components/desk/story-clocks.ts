@@ -20,7 +20,11 @@ export function clockBars(
   const x = (tick: number) => ((tick - story.arrivedTick) / length) * width;
   const desk: ClockPart[] = [];
   for (const step of story.steps) {
-    const kind = step.deskClockRuns ? 'runs' : step.kind === 'with-guest' ? 'paused' : 'closed';
+    const kind = step.deskClockRuns
+      ? 'runs'
+      : step.kind === 'thought-settled'
+        ? 'closed'
+        : 'paused';
     const last = desk.at(-1);
     const part = x(step.untilTick) - x(step.fromTick);
     if (last?.kind === kind) desk[desk.length - 1] = { ...last, width: last.width + part };

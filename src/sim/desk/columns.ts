@@ -2,10 +2,13 @@ import { DAY_SECONDS } from '~/base/ticks';
 import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
 import type { ChangeRecord } from './change-types';
+import { changeRecords } from './changes';
 import { costSoFar, deskSecondsNow, paidHours, problemHours } from './extract';
 import { lossRate } from './loss';
 import { capexEuros, weeklyEuros } from './money';
 import type { DeskRun, TicketRecord } from './records';
+import { changeReport } from './reports/changes';
+import type { ChangeReport } from './reports/changes';
 import { satisfactionOf } from './satisfaction';
 import type { Scenario } from './scenario';
 import { inside } from './state';
@@ -56,6 +59,7 @@ export interface RunColumns {
   readonly startPaidHours: number;
   readonly problemPaidHours: number;
   readonly assessmentHours: number;
+  readonly changes: ChangeReport;
   readonly capexEuros: number;
   readonly weeklyEuros: number;
   readonly receptionCalendar: ServiceCalendar;
@@ -123,6 +127,7 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     startPaidHours: paidHours(plan, last, scenario.start.peopleAtReception),
     problemPaidHours: problemHours(desk, last),
     assessmentHours: assessmentHoursIn(desk.changes),
+    changes: changeReport(changeRecords(desk), desk.tick, scenario),
     capexEuros: capexEuros(scenario, policy),
     weeklyEuros: weeklyEuros(scenario, policy),
     receptionCalendar: plan.receptionCalendar,
@@ -181,6 +186,7 @@ export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
     startPaidHours: run.startPaidHours,
     problemPaidHours: run.problemPaidHours ?? 0,
     assessmentHours: assessmentHoursIn(run.changes ?? []),
+    changes: changeReport(run.changes ?? [], run.untilTick, scenario),
     capexEuros: run.capexEuros,
     weeklyEuros: run.weeklyEuros,
     receptionCalendar: serviceCalendar(reception?.hours ?? {}),

@@ -5,7 +5,7 @@ export type { CheckedScenario } from './check-scenario';
 export { deskRun } from './extract';
 export { ISSUE_CODES } from './issue';
 export type { Issue, IssueCode } from './issue';
-export { lossOf, measure, openByHour, resolvePercentiles, summariseDesk } from './measure';
+export { measure, openByHour, resolvePercentiles, summariseDesk } from './measure';
 export type { RunSummary } from './measure';
 export { presetPolicy } from './presets';
 export { advance, runDesk, runOut, stepEvent, summariesOf } from './run';

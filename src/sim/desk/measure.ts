@@ -162,6 +162,10 @@ function measuresOf(
     unhappyShare: ratio(felt.unhappy, felt.ended),
     opexEuros: came === 0 ? undefined : felt.spent + extraEuros,
     capexEuros: came === 0 ? undefined : columns.capexEuros,
+    cameTickets: came === 0 ? undefined : came,
+    lossEuros: columns.lossRates && lossEuros({ ...columns, lossRates: columns.lossRates }),
+    changeIncidents: scenario.changes && columns.changes.incidents,
+    changeDelayEuros: scenario.changes && columns.changes.delayEuros,
   };
 }
 
@@ -220,19 +224,15 @@ export interface RunSummary {
   readonly measures: Measures;
   readonly percentileMinutes: readonly number[];
   readonly openByHour: readonly number[];
-  /** What waiting cost those who waited; absent where the scenario has no figures for it. */
-  readonly lossEuros?: number;
 }
 
 function summaryOf(columns: RunColumns, scenario: Scenario): RunSummary {
   const minutes = sortedResolveMinutes(columns);
   const openByHour = openByHourOf(columns, scenario);
-  const { lossRates } = columns;
   return {
     measures: measuresOf(columns, scenario, minutes, openByHour),
     percentileMinutes: dotsOf(minutes),
     openByHour,
-    ...(lossRates && { lossEuros: lossEuros({ ...columns, lossRates }) }),
   };
 }
 
@@ -251,10 +251,6 @@ export const summariseDesk = (state: DeskState): RunSummary =>
  */
 export const measure = (run: DeskRun, scenario: Scenario): Measures =>
   summaryOf(columnsOfRun(run, scenario), scenario).measures;
-
-/** What waiting cost those who waited in a run; undefined where the scenario has no figures for it. */
-export const lossOf = (run: DeskRun, scenario: Scenario): number | undefined =>
-  summaryOf(columnsOfRun(run, scenario), scenario).lossEuros;
 
 /** Minutes to resolve at 0.5 %, 1.5 % ... 99.5 % of the settled tickets: a hundred dots; empty when none is. */
 export const resolvePercentiles = ({ tickets }: DeskRun): readonly number[] =>

@@ -163,6 +163,8 @@ export interface Scenario {
     readonly notesDecayPerWeek?: number | undefined;
     readonly trainingHoursForHalf: number;
     readonly trainingGain: number;
+    /** What an hour of training costs besides the hour itself. Absent: nothing. */
+    readonly trainingHourEuros?: number | undefined;
     /** Reception's minutes a week to keep one kind of self-help right. */
     readonly selfHelpUpkeepMinutes: number;
     /** To build the automation of one kind, and to keep it for a week. Absent: nothing. */

@@ -2,4 +2,4 @@
  * Part of the name of a run: (model version, scenario, policy, seed, replication). Goes up whenever
  * the same name would give another run.
  */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;

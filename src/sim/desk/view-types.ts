@@ -43,6 +43,8 @@ export interface AgentView {
   readonly duty: 'on' | 'off' | 'away';
   /** The ticket in hand; somebody off duty finishes what is in hand. */
   readonly ticket?: number;
+  /** All that are in hand: more than one only of chats. */
+  readonly tickets: readonly number[];
 }
 
 export interface TeamView {

@@ -126,6 +126,10 @@ export const MEASURES = [
   'unhappyShare',
   'opexEuros',
   'capexEuros',
+  'cameTickets',
+  'lossEuros',
+  'changeIncidents',
+  'changeDelayEuros',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 export type ByMeasure<T> = { readonly [measure in MeasureId]: T };

@@ -67,7 +67,10 @@ describe('changes in a run', () => {
 
   it('trade speed for safety: emergency is sooner and breaks more, assessment is later and breaks less', () => {
     const mean = (policy: Partial<DeskPolicy>) => {
-      const reports = SEEDS.map((seed) => changeReport(runWith(policy, seed, short), short));
+      const reports = SEEDS.map((seed) => {
+        const run = runWith(policy, seed, short);
+        return changeReport(run.changes ?? [], run.untilTick, short);
+      });
       const average = (of: (report: (typeof reports)[number]) => number) =>
         reports.reduce((sum, report) => sum + of(report), 0) / reports.length;
       return { days: average((r) => r.meanDays ?? 0), incidents: average((r) => r.incidents) };

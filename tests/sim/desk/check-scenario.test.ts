@@ -276,7 +276,7 @@ describe('one fault is named at its field, in words that say what to do', () => 
       'strict',
       'rules',
       'not-fields',
-      'This must be fields in braces: handOverMinutes, wrongTeamShare, triageHalvingMinutes, directShare, guessWrongShare, wrongTeamMinutes and so on.',
+      'This must be fields in braces: handOverMinutes, readInMinutes, wrongTeamShare, triageHalvingMinutes, directShare, guessWrongShare and so on.',
     ],
     [
       'problems.causes[0].kind',

@@ -87,8 +87,9 @@ export function textbookDesk(people: number, perHour: readonly number[], days: n
       sensors: { share: 0 },
     },
     kinds,
-    teams: scenario.teams.map((team) => ({ ...team, hours: ALWAYS })),
+    teams: scenario.teams.map(({ skills: _, ...team }) => ({ ...team, hours: ALWAYS })),
     serviceHours: ALWAYS,
+    rules: { ...scenario.rules, readInMinutes: undefined, answerReturns: undefined },
     start: {
       singlePointOfContact: true,
       peopleAtReception: people,

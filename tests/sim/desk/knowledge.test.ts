@@ -55,9 +55,15 @@ describe('what reception finds in its notes', () => {
   it('counts training apart', () => {
     const kind = everything.kinds[5]!;
     const known = knownAtReception(kind, 4, 2, levers);
-    expect(known.withNotes).toBeCloseTo(1 - 0.35 * (1 - 0.3), 12);
-    expect(known.inAll).toBeCloseTo(1 - 0.35 * (1 - 0.3) * (1 - 0.2), 12);
+    expect(known.withNotes).toBeCloseTo(1 - (1 - kind.knownAtReception) * (1 - 0.3), 12);
+    expect(known.inAll).toBeCloseTo(1 - (1 - kind.knownAtReception) * (1 - 0.3) * (1 - 0.2), 12);
   });
+});
+
+it('training costs its hours for each person at reception', () => {
+  const priced = { ...everything, levers: { ...levers, trainingHourEuros: 40 } };
+  const policy = { ...start, trainingHours: 2, peopleAtReception: 4 };
+  expect(runDesk(priced, policy, 4, 0).weeklyEuros).toBe(320);
 });
 
 describe('help without people', () => {
@@ -80,7 +86,7 @@ describe('help without people', () => {
     expect(Math.abs(mine.length / all - 0.8)).toBeLessThan(0.08);
     const run = runDesk(everything, { ...start, ...policy }, 4, 0);
     expect(run.capexEuros).toBe(3000);
-    expect(run.weeklyEuros).toBe(40);
+    expect(run.weeklyEuros).toBe(40 + levers.trainingHourEuros! * start.trainingHours * 3);
     expect(measure(run, everything).capexEuros).toBe(3000);
   });
 });

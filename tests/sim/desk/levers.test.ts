@@ -23,7 +23,6 @@ describe('a lever moved from the start', () => {
     ['six notes a week', { notesPerWeek: 6 }, 'settledAtReceptionShare', 'up'],
     ['six notes a week', { notesPerWeek: 6 }, 'handOffsPer100', 'down'],
     ['six hours of training', { trainingHours: 6 }, 'settledAtReceptionShare', 'up'],
-    ['six hours of training', { trainingHours: 6 }, 'waitAtReceptionMinutes', 'up'],
     ['all self-help open', { selfHelpKinds: 5 }, 'settledBySelfHelpShare', 'up'],
     ['all self-help open', { selfHelpKinds: 5 }, 'costPerTicketEuros', 'down'],
     ['a short time box', { handOnAfterMinutes: 5 }, 'handOffsPer100', 'up'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lossOf, runDesk, summariesOf } from '~/sim/desk';
+import { measure, runDesk, summariesOf } from '~/sim/desk';
 import type { Policy, Scenario } from '~/sim/desk';
 import { replicate, zScore } from '~/sim/engine';
 import { compareWeeks } from '~/worker/compare';
@@ -14,9 +14,9 @@ const withLoss = (world: Scenario): Scenario => ({
 describe('what waiting costs those who wait', () => {
   it('is not counted where nobody has figures for it', () => {
     const summary = summariesOf(scenario, scenario.start, 1898)(0);
-    expect('lossEuros' in summary).toBe(false);
-    expect('lossEuros' in compareWeeks([summary], [summary])).toBe(false);
-    expect(lossOf(runDesk(scenario, scenario.start, 1898, 0), scenario)).toBeUndefined();
+    expect(summary.measures.lossEuros).toBeUndefined();
+    expect(compareWeeks([summary], [summary]).measures.lossEuros.now).toBeUndefined();
+    expect(measure(runDesk(scenario, scenario.start, 1898, 0), scenario).lossEuros).toBeUndefined();
   });
 
   it('is hours until settled for good or given up, at the rate of area and impact', () => {
@@ -31,8 +31,9 @@ describe('what waiting costs those who wait', () => {
       if (area === 'gate') euros += hours * { high: 90, medium: 30, low: 0 }[impact];
     }
     expect(euros).toBeGreaterThan(1000);
-    expect(lossOf(run, world)).toBeCloseTo(euros, 6);
-    expect(summariesOf(world, policy, 1898)(1).lossEuros).toBe(lossOf(run, world));
+    const { lossEuros } = measure(run, world);
+    expect(lossEuros).toBeCloseTo(euros, 6);
+    expect(summariesOf(world, policy, 1898)(1).measures.lossEuros).toBe(lossEuros);
   });
 
   it('falls when what hurts most goes first, though the mean wait stays', () => {
@@ -40,8 +41,8 @@ describe('what waiting costs those who wait', () => {
     const world: Scenario = { ...desk, lossPerHour: { gate: RATES } };
     const weeks = (order: Policy['order']) =>
       replicate(0, 20, summariesOf(world, { ...world.start, order }, 5));
-    const { lossEuros } = compareWeeks(weeks('by-priority'), weeks('first-come'));
-    expect(lossEuros?.difference?.high).toBeLessThan(0);
+    const { lossEuros } = compareWeeks(weeks('by-priority'), weeks('first-come')).measures;
+    expect(lossEuros.difference?.high).toBeLessThan(0);
     const waits = (order: Policy['order']) =>
       weeks(order).map((week) => week.measures.waitAtReceptionMinutes);
     const before = waits('first-come');

@@ -82,7 +82,7 @@ describe.each(EVERYTHING_POLICIES)('reports on a run with %s', (_name, policy) =
   });
 
   it('changes count their tries and what waiting for them cost', () => {
-    const report = changeReport(run, everything);
+    const report = changeReport(run.changes ?? [], run.untilTick, everything);
     expect(report.tries).toBe(run.changes?.length);
     expect(report.delayEuros).toBeGreaterThan(0);
     expect(report.incidents).toBe(

@@ -236,6 +236,7 @@ export const scenarioSpec: Spec<Scenario> = object<Scenario>({
     notesDecayPerWeek: optional(number({ min: 0.001, max: 10 })),
     trainingHoursForHalf: half,
     trainingGain: share,
+    trainingHourEuros: optional(euros),
     selfHelpUpkeepMinutes: minutes,
     automation: optional(
       object<NonNullable<Scenario['levers']['automation']>>({

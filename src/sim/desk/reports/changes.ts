@@ -1,8 +1,9 @@
 import { DAY_SECONDS } from '~/base/ticks';
-import type { DeskRun } from '../records';
+import type { Tick } from '~/base/ticks';
+import type { ChangeRecord } from '../change-types';
 import type { Scenario } from '../scenario';
 
-/** Speed against safety: what the planned changes of a run came to. */
+/** Speed against safety: what the changes of a run came to. */
 export interface ChangeReport {
   readonly tries: number;
   readonly failed: number;
@@ -14,8 +15,11 @@ export interface ChangeReport {
   readonly delayEuros: number;
 }
 
-export function changeReport(run: DeskRun, scenario: Scenario): ChangeReport {
-  const { changes = [], untilTick } = run;
+export function changeReport(
+  changes: readonly ChangeRecord[],
+  untilTick: Tick,
+  scenario: Scenario,
+): ChangeReport {
   const planned = scenario.changes?.planned ?? [];
   const waits = planned.map(({ id, askedMinute, valueEurosPerDay }) => {
     const made = changes.find(
