@@ -24,7 +24,7 @@ const wordsOf = (lang: 'en' | 'nl') => words(lang, 'lab') as unknown as RunWords
 const t = wordsOf('en');
 const LAB = '/labs/service-desk/';
 
-const figures = (page: Page) => page.getByRole('region', { name: t.figures['label'] });
+const figures = (page: Page) => page.getByLabel(t.figures['label'] ?? '', { exact: true });
 const people = (page: Page) =>
   page.getByRole('slider', { name: t.levers['peopleAtReception']?.name ?? '' });
 const moment = (page: Page) => page.getByRole('slider', { name: t.transport['scrub'] });
@@ -126,9 +126,8 @@ for (const [lang, path] of [
     page,
   }) => {
     await openDamaged(page, `${path}#run=1l.2.first-monday.1gq.2jo0.P`, lang, 'damaged');
-    await expect(page.getByRole('textbox', { name: wordsOf(lang).seed['label'] })).toHaveValue(
-      '1898',
-    );
+    const scrub = page.getByRole('slider', { name: wordsOf(lang).transport['scrub'] });
+    await expect(scrub).toHaveValue(String(33 * 3600));
     await openDamaged(page, `${path}#run=${'%3Cscript%3E'.repeat(40)}`, lang, 'unreadable');
   });
 }
@@ -143,7 +142,6 @@ async function openDamaged(
   await page.goto(address);
   await wakeIslands(page);
   await expect(page.getByText(wordsOf(lang).shared.faults[fault] ?? '')).toBeVisible();
-  await expect(page.getByRole('button', { name: wordsOf(lang).transport['play'] })).toBeEnabled();
   await expectAccessible(page);
   expect(await sidewaysScroll(page)).toBe(0);
 }
