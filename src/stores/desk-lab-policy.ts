@@ -23,10 +23,14 @@ export interface PolicyDesk {
   readonly pinPolicy: (policy: Policy) => void;
 }
 
+/** A choice of several cells, such as a matrix, is the same where its cells are. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** The levers that differ, those that only one of the two has set included. */
 export const changedLevers = (policy: Policy, baseline: Policy): readonly (keyof Policy)[] =>
   (Object.keys({ ...baseline, ...policy }) as (keyof Policy)[]).filter(
-    (lever) => policy[lever] !== baseline[lever],
+    (lever) => !isSame(policy[lever], baseline[lever]),
   );
 
 export function createPolicyDesk(start: Policy): PolicyDesk {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { change, redo, startHistory, undo } from '~/stores/desk-lab-history';
-import { createPolicyDesk } from '~/stores/desk-lab-policy';
+import { changedLevers, createPolicyDesk } from '~/stores/desk-lab-policy';
 import { createRing } from '~/stores/desk-lab-ring';
 import { isGuardKept, levelReached, optionOf } from '~/stores/desk-lab-mission';
 import type { Mission } from '~/stores/desk-lab-mission';
@@ -87,6 +87,15 @@ describe('the policy desk', () => {
     expect(desk.changed.get()).toEqual(['interruption']);
     desk.undo();
     expect(desk.changed.get()).toEqual([]);
+  });
+  it('knows a matrix by its cells', () => {
+    const row = { high: 'p1', medium: 'p2', low: 'p3' } as const;
+    const withMatrix = (): DeskPolicy => ({
+      ...start,
+      priorityMatrix: { high: { ...row }, medium: { ...row }, low: { ...row } },
+    });
+    expect(changedLevers(withMatrix(), withMatrix())).toEqual([]);
+    expect(changedLevers(withMatrix(), start)).toEqual(['priorityMatrix']);
   });
   it('resets to the start, whatever is pinned, and can undo that', () => {
     const desk = createPolicyDesk(start);

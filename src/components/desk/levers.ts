@@ -43,6 +43,12 @@ export function leverName(lever: keyof Policy, t: LabStrings): string {
   return words[lever]?.name ?? lever;
 }
 
+/** A matrix, row by row: `P1 P1 P2`. */
+const rowsOf = (matrix: unknown): readonly string[] =>
+  Object.values(Object(matrix)).map((row) =>
+    Object.values<string>(Object(row)).join(' ').toUpperCase(),
+  );
+
 /** Where a lever stands: `on`, `By priority`, `0.5`; a dash where it is not set. */
 export function leverValue(
   lever: keyof Policy,
@@ -50,10 +56,11 @@ export function leverValue(
   { number }: Pick<Format, 'number'>,
   t: LabStrings,
 ): string {
-  const value: Policy[keyof Policy] | undefined = policy[lever];
+  const value: unknown = policy[lever];
   if (value === undefined) return '–';
   if (typeof value === 'boolean') return value ? t.predict.on : t.predict.off;
   if (typeof value === 'number') return number(value, value % 1 === 0 ? 0 : 1);
+  if (typeof value !== 'string') return rowsOf(value).join(' / ');
   const words: Readonly<Record<string, string | undefined>> = t.orders;
   return words[value] ?? value;
 }

@@ -64,6 +64,13 @@ describe('the report', () => {
     ]);
   });
 
+  it('writes a matrix row by row', () => {
+    const row = { high: 'p1', medium: 'p2', low: 'p3' } as const;
+    const policy: DeskPolicy = { ...start, priorityMatrix: { high: row, medium: row, low: row } };
+    const rows = leverRows({ start, baseline: start, policy }, format, en);
+    expect(rows.at(-1)?.now).toBe('P1 P2 P3 / P1 P2 P3 / P1 P2 P3');
+  });
+
   it('says the interval of a difference in words, once where both ends read the same', () => {
     const band = (low: number, high: number): Band => ({
       ...{ count: 200, deviation: 1, weekLow: low, weekHigh: high },
