@@ -16,15 +16,22 @@ export interface PolicyDesk {
   readonly setPolicy: (policy: Policy) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Back to the baseline. */
+  /** Back to where the scenario starts; a step like any other. */
   readonly reset: () => void;
   /** What is chosen now becomes what is compared with. */
   readonly pin: () => void;
   readonly pinPolicy: (policy: Policy) => void;
 }
 
+/** A choice of several cells, such as a matrix, is the same where its cells are. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** The levers that differ, those that only one of the two has set included. */
 export const changedLevers = (policy: Policy, baseline: Policy): readonly (keyof Policy)[] =>
-  (Object.keys(baseline) as (keyof Policy)[]).filter((lever) => policy[lever] !== baseline[lever]);
+  (Object.keys({ ...baseline, ...policy }) as (keyof Policy)[]).filter(
+    (lever) => !isSame(policy[lever], baseline[lever]),
+  );
 
 export function createPolicyDesk(start: Policy): PolicyDesk {
   const history = atom(startHistory(start));
@@ -62,7 +69,7 @@ export function createPolicyDesk(start: Policy): PolicyDesk {
       held = undefined;
       history.set(redo(history.get()));
     },
-    reset: () => setPolicy(baseline.get()),
+    reset: () => setPolicy(start),
     pin: () => baseline.set(history.get().now),
     pinPolicy: (pinned) => baseline.set(pinned),
   };

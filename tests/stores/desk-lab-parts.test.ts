@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { change, redo, startHistory, undo } from '~/stores/desk-lab-history';
-import { createPolicyDesk } from '~/stores/desk-lab-policy';
+import { changedLevers, createPolicyDesk } from '~/stores/desk-lab-policy';
 import { createRing } from '~/stores/desk-lab-ring';
 import { isGuardKept, levelReached, optionOf } from '~/stores/desk-lab-mission';
 import type { Mission } from '~/stores/desk-lab-mission';
 import { MEASURES } from '~/sim/desk';
-import type { Measures, Policy } from '~/sim/desk';
+import type { DeskPolicy, Measures, Policy } from '~/sim/desk';
 
 const start: Policy = {
   singlePointOfContact: true,
@@ -79,9 +79,33 @@ describe('the policy desk', () => {
     expect([...desk.changed.get()].sort()).toEqual(['order', 'triageMinutes']);
     desk.pin();
     expect(desk.changed.get()).toEqual([]);
-    desk.setLever('order', 'first-come');
+  });
+  it('names a lever that only one of the two has set', () => {
+    const desk = createPolicyDesk(start);
+    const more: DeskPolicy = { ...start, interruption: 'for-p1' };
+    desk.setPolicy(more);
+    expect(desk.changed.get()).toEqual(['interruption']);
+    desk.undo();
+    expect(desk.changed.get()).toEqual([]);
+  });
+  it('knows a matrix by its cells', () => {
+    const row = { high: 'p1', medium: 'p2', low: 'p3' } as const;
+    const withMatrix = (): DeskPolicy => ({
+      ...start,
+      priorityMatrix: { high: { ...row }, medium: { ...row }, low: { ...row } },
+    });
+    expect(changedLevers(withMatrix(), withMatrix())).toEqual([]);
+    expect(changedLevers(withMatrix(), start)).toEqual(['priorityMatrix']);
+  });
+  it('resets to the start, whatever is pinned, and can undo that', () => {
+    const desk = createPolicyDesk(start);
+    desk.setLever('order', 'by-priority');
+    desk.pin();
+    desk.setLever('triageMinutes', 4);
     desk.reset();
-    expect(desk.policy.get().order).toBe('by-priority');
+    expect(desk.policy.get()).toEqual(start);
+    desk.undo();
+    expect(desk.policy.get()).toMatchObject({ order: 'by-priority', triageMinutes: 4 });
   });
   it('takes no step when nothing changes', () => {
     const desk = createPolicyDesk(start);

@@ -5,6 +5,7 @@ import type { CompareDesk } from '~/stores/desk-lab-compare';
 import type { MissionDesk } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
 import type { Format, LabStrings } from './format';
+import type { UndoSteps } from './undo-steps';
 
 /** A lesson that the lab leads to. */
 export interface LessonLink {
@@ -22,6 +23,8 @@ export interface LabContext {
   readonly mission: MissionDesk;
   readonly rules: ScenarioFile['mission'];
   readonly compare: CompareDesk;
+  /** Undo, redo and reset, each said aloud. */
+  readonly steps: UndoSteps;
   /** By lesson id; a lesson that is not written is not here. */
   readonly lessons: Readonly<Record<string, LessonLink>>;
 }

@@ -37,19 +37,49 @@ export function leverWhy(lever: keyof Policy, scenario: Scenario, t: LabStrings)
   });
 }
 
-/** Where a lever stands, with its name: `Training (0.5)`. */
-export function setTo(
+/** What a lever is called; one that no panel offers goes by its field. */
+export function leverName(lever: keyof Policy, t: LabStrings): string {
+  const words: Readonly<Record<string, { readonly name: string } | undefined>> = t.levers;
+  return words[lever]?.name ?? lever;
+}
+
+/** A matrix, row by row: `P1 P1 P2`. */
+const rowsOf = (matrix: unknown): readonly string[] =>
+  Object.values(Object(matrix)).map((row) =>
+    Object.values<string>(Object(row)).join(' ').toUpperCase(),
+  );
+
+/** Where a lever stands: `on`, `By priority`, `0.5`; a dash where it is not set. */
+export function leverValue(
   lever: keyof Policy,
   policy: Policy,
   { number }: Pick<Format, 'number'>,
   t: LabStrings,
 ): string {
-  const say = () => {
-    if (lever === 'singlePointOfContact') return policy[lever] ? t.predict.on : t.predict.off;
-    if (lever === 'order') return t.orders[policy.order];
-    return number(policy[lever], policy[lever] % 1 === 0 ? 0 : 1);
-  };
-  return fill(t.predict.lever, { lever: t.levers[lever].name, value: say() });
+  const value: unknown = policy[lever];
+  if (value === undefined) return '–';
+  if (typeof value === 'boolean') return value ? t.predict.on : t.predict.off;
+  if (typeof value === 'number') return number(value, value % 1 === 0 ? 0 : 1);
+  if (typeof value !== 'string') return rowsOf(value).join(' / ');
+  const words: Readonly<Record<string, string | undefined>> = t.orders;
+  return words[value] ?? value;
+}
+
+/** Where a lever stands, with its name: `Training (0.5)`. */
+export function setTo(
+  lever: keyof Policy,
+  policy: Policy,
+  format: Pick<Format, 'number'>,
+  t: LabStrings,
+): string {
+  const value = leverValue(lever, policy, format, t);
+  return fill(t.predict.lever, { lever: leverName(lever, t), value });
+}
+
+/** `No changes`, `1 change`, `3 changes`. */
+export function changesWord(count: number, t: LabStrings): string {
+  if (count === 0) return t.policy.noChange;
+  return fill(count === 1 ? t.policy.oneChange : t.policy.changes, { n: count });
 }
 
 /** Where a value stands on a track with the same ends as a native slider with a thumb this wide. */

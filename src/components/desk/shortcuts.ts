@@ -1,4 +1,15 @@
-export const ACTIONS = ['play', 'back', 'event', 'hour', 'day', 'say', 'undo', 'help'] as const;
+export const ACTIONS = [
+  'play',
+  'back',
+  'event',
+  'hour',
+  'day',
+  'say',
+  'undo',
+  'redo',
+  'share',
+  'help',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 const LETTERS: Readonly<Record<string, Action>> = {
@@ -8,13 +19,17 @@ const LETTERS: Readonly<Record<string, Action>> = {
   d: 'day',
   s: 'say',
   z: 'undo',
+  y: 'redo',
+  l: 'share',
   '?': 'help',
 };
 
 /** What has the focus, as far as keys are concerned. */
 export type Holder =
-  /** It types text or chooses from a list: every key is its own. */
+  /** It types text: every key is its own. */
   | 'text'
+  /** It chooses from a list by its first letters. */
+  | 'list'
   /** It is pressed with space. */
   | 'pressable'
   | 'other';
@@ -24,11 +39,21 @@ interface Key {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The chords of undo and redo that readers bring along, with Ctrl or the command key. */
+function chordOf({ key, shiftKey }: Key): Action | undefined {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : undefined;
 }
 
 /** What a key means on this page, or nothing. */
 export function actionOf(pressed: Key, holder: Holder, letters: boolean): Action | undefined {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || holder === 'text') return undefined;
+  if (pressed.altKey || holder === 'text') return undefined;
+  if (pressed.ctrlKey || pressed.metaKey) return chordOf(pressed);
+  if (holder === 'list') return undefined;
   if (pressed.key === ' ') return holder === 'pressable' ? undefined : 'play';
   return letters ? LETTERS[pressed.key] : undefined;
 }
@@ -39,7 +64,8 @@ export function holderOf(element: {
   readonly role?: string | null;
 }): Holder {
   const tag = element.tagName.toLowerCase();
-  if (tag === 'select' || tag === 'textarea') return 'text';
+  if (tag === 'select') return 'list';
+  if (tag === 'textarea') return 'text';
   if (tag === 'input') {
     if (element.type === 'range') return 'other';
     return element.type === 'checkbox' ? 'pressable' : 'text';

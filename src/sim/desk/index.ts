@@ -3,6 +3,8 @@ export type { CheckedPolicy } from './check-policy';
 export { checkScenario } from './check-scenario';
 export type { CheckedScenario } from './check-scenario';
 export { deskRun } from './extract';
+export { isRunLink, readRunLink, RUN_LINK_FAULTS, writeRunLink } from './run-link';
+export type { ReadRun, RunLinkFault, SharedRun } from './run-link';
 export { ISSUE_CODES } from './issue';
 export type { Issue, IssueCode } from './issue';
 export { measure, openByHour, resolvePercentiles, summariseDesk } from './measure';

@@ -193,7 +193,7 @@ describe('speed', () => {
 });
 
 describe('keys', () => {
-  const plain = { ctrlKey: false, metaKey: false, altKey: false };
+  const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
   it.each([
     [' ', 'other', true, 'play'],
     [' ', 'pressable', true, undefined],
@@ -201,6 +201,9 @@ describe('keys', () => {
     ['h', 'other', true, 'hour'],
     ['h', 'pressable', true, 'hour'],
     ['h', 'text', true, undefined],
+    ['h', 'list', true, undefined],
+    ['l', 'other', true, 'share'],
+    ['y', 'pressable', true, 'redo'],
     ['h', 'other', false, undefined],
     [' ', 'other', false, 'play'],
     ['x', 'other', true, undefined],
@@ -211,10 +214,22 @@ describe('keys', () => {
     expect(actionOf({ key: 'd', ...plain, ctrlKey: true }, 'other', true)).toBeUndefined();
   });
   it.each([
+    ['z', { ctrlKey: true }, 'other', 'undo'],
+    ['z', { metaKey: true }, 'list', 'undo'],
+    ['Z', { ctrlKey: true, shiftKey: true }, 'pressable', 'redo'],
+    ['y', { ctrlKey: true }, 'other', 'redo'],
+    ['z', { ctrlKey: true }, 'text', undefined],
+    ['z', { ctrlKey: true, altKey: true }, 'other', undefined],
+    ['l', { ctrlKey: true }, 'other', undefined],
+  ] as const)('%s with %o on %s: %s, letters or not', (key, held, holder, action) => {
+    expect(actionOf({ key, ...plain, ...held }, holder, false)).toBe(action);
+  });
+  it.each([
     [{ tagName: 'INPUT', type: 'range' }, 'other'],
     [{ tagName: 'INPUT', type: 'text' }, 'text'],
     [{ tagName: 'INPUT', type: 'checkbox' }, 'pressable'],
-    [{ tagName: 'SELECT' }, 'text'],
+    [{ tagName: 'SELECT' }, 'list'],
+    [{ tagName: 'TEXTAREA' }, 'text'],
     [{ tagName: 'g', role: 'button' }, 'pressable'],
     [{ tagName: 'BODY' }, 'other'],
   ] as const)('%o is %s', (element, holder) => {

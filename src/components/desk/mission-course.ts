@@ -1,0 +1,55 @@
+import type { ScenarioFile } from '~/schemas/scenario';
+import type { CompareDesk } from '~/stores/desk-lab-compare';
+import { changedPolicy, levelReached, type MissionDesk } from '~/stores/desk-lab-mission';
+import type { DeskLab } from '~/stores/desk-lab';
+
+/** A mission as the page goes through it; its address is a hash, so that a lesson can lead to it. */
+export interface MissionCourse {
+  /** Goes to the mission's address, or begins it again where the page is there already. */
+  readonly enter: () => void;
+  /** The address names this mission. */
+  readonly isAddressed: () => boolean;
+  /** Puts the question, and starts counting what its answer is held against. */
+  readonly begin: () => void;
+  /** The week opens, with a guess or without one. */
+  readonly openWeek: (guess?: number) => void;
+  readonly leave: () => void;
+  /** Calls back once a week of the mission is over and its result is kept; returns how to stop. */
+  readonly onOver: (over: () => void) => () => void;
+}
+
+export function createMissionCourse(
+  { id, model, mission: rules }: Pick<ScenarioFile, 'id' | 'model' | 'mission'>,
+  lab: DeskLab,
+  mission: MissionDesk,
+  trial: CompareDesk,
+): MissionCourse {
+  const hash = `#mission=${id}`;
+  const isAddressed = () => location.hash === hash;
+  const begin = () => {
+    mission.open();
+    trial.ask(model.start, changedPolicy(model.start, rules), lab.seed.get());
+  };
+  return {
+    isAddressed,
+    begin,
+    enter() {
+      if (isAddressed()) begin();
+      else location.hash = hash;
+    },
+    openWeek(guess) {
+      if (guess === undefined) mission.skip();
+      else mission.predict(guess, Date.now());
+    },
+    leave() {
+      mission.leave();
+      history.replaceState(null, '', location.pathname + location.search);
+    },
+    onOver: (over) =>
+      lab.outcome.listen((outcome) => {
+        if (!outcome || mission.phase.get() !== 'run') return;
+        mission.finish(levelReached(rules.target, outcome.now), Date.now());
+        over();
+      }),
+  };
+}
