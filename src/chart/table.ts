@@ -8,8 +8,8 @@ export interface Column {
   readonly name: string;
   /** What the numbers of this column count; left out where rows differ or there are none. */
   readonly unit?: string;
-  /** Stands in the file alone: the page says it in each figure. */
-  readonly fileOnly?: true;
+  /** Stands in one of the two alone: a file has in numbers what a page says in words. */
+  readonly only?: 'page' | 'file';
 }
 
 /** The numbers behind a chart; every row has a cell for every column. */
@@ -40,6 +40,7 @@ function field({ text, value }: Cell): string {
  */
 export function tableCsv({ columns, rows }: ChartTable): string {
   const header = columns.map(({ name, unit }) => quoted(unit ? `${name} (${unit})` : name));
-  const lines = [header, ...rows.map((row) => row.map(field))];
+  const inFile = (_: string, at: number) => columns[at]?.only !== 'page';
+  const lines = [header, ...rows.map((row) => row.map(field))].map((line) => line.filter(inFile));
   return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }

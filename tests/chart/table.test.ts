@@ -15,10 +15,13 @@ describe('a table as a file', () => {
     expect(csv.endsWith('\r\n')).toBe(true);
   });
 
-  it('has the columns that the page leaves out', () => {
+  it('has the columns that the page leaves out, and not those that only a page needs', () => {
     const csv = tableCsv({
-      columns: [{ name: 'Unit', fileOnly: true }],
-      rows: [[{ text: 'min' }]],
+      columns: [
+        { name: 'Between', only: 'page' },
+        { name: 'Unit', only: 'file' },
+      ],
+      rows: [[{ text: '1 to 2' }, { text: 'min' }]],
     });
     expect(lines(csv)).toEqual(['"Unit"', '"min"']);
   });

@@ -43,9 +43,9 @@ const differenceColumns = (t: LabStrings): readonly Column[] => [
   { name: t.results.before },
   { name: t.results.now },
   { name: t.results.difference },
-  { name: t.results.between },
-  { name: `${t.results.between}, ${t.results.from}`, fileOnly: true },
-  { name: `${t.results.between}, ${t.results.until}`, fileOnly: true },
+  { name: t.results.between, only: 'page' },
+  { name: `${t.results.between}, ${t.results.from}`, only: 'file' },
+  { name: `${t.results.between}, ${t.results.until}`, only: 'file' },
 ];
 
 export function differenceTable(
@@ -56,7 +56,7 @@ export function differenceTable(
   return {
     columns: [
       { name: t.results.measure },
-      { name: t.results.unit, fileOnly: true },
+      { name: t.results.unit, only: 'file' },
       ...differenceColumns(t),
     ],
     rows: rows.map((row) => {
@@ -77,7 +77,7 @@ export function policyTable(
     columns: [
       { name: t.results.measure },
       { name: t.results.policy },
-      { name: t.results.unit, fileOnly: true },
+      { name: t.results.unit, only: 'file' },
       ...differenceColumns(t),
     ],
     rows: rows.flatMap(({ id, name, lines }) => {
