@@ -13,7 +13,9 @@ async function tab(page: Page, name: string): Promise<void> {
 }
 
 const counted = (page: Page) =>
-  expect(page.locator('.results[aria-busy]')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  expect(page.locator('.results[aria-busy]')).toHaveAttribute('aria-busy', 'false', {
+    timeout: 60_000,
+  });
 
 /** Moves a lever a step up, so that now and the baseline differ. */
 async function moveLever(page: Page, name: string, narrow: boolean): Promise<void> {
