@@ -5,6 +5,8 @@ export interface DifferenceRow {
   readonly before: string;
   readonly now: string;
   readonly words: string;
+  /** All of it in one line, for who does not see the row. */
+  readonly label: string;
   readonly tone: 'better' | 'worse' | 'other' | 'unsure' | 'same';
   readonly value: {
     readonly before: number;

@@ -1,5 +1,6 @@
 import { fill } from '~/components/shell/fill';
 import type { DifferenceRow } from '~/components/chart/difference-row';
+import type { PolicyRow } from '~/components/chart/policy-row';
 import type { Comparison } from '~/worker';
 import type { MeasureId } from '~/sim/desk';
 import type { Format, LabStrings } from './format';
@@ -25,21 +26,24 @@ export function resultRows(
   return RESULT_MEASURES.flatMap((id) => {
     const { before, now, difference } = result.measures[id];
     if (!before || !now || !difference) return [];
-    const told = verdictOf(id, difference);
+    const verdict = verdictOf(id, difference);
     const shown = { before: format.measure(id, before.mean), now: format.measure(id, now.mean) };
     // A difference that is sure, but too small for the figures beside it, is no finding.
-    const slight = told !== 'unsure' && told !== 'same' && shown.before === shown.now;
-    const tone = slight ? 'same' : told;
+    const slight = verdict !== 'unsure' && verdict !== 'same' && shown.before === shown.now;
+    const tone = slight ? 'same' : verdict;
     const words = {
       unsure: t.results.cantTell,
       same: slight ? t.change.slight : t.change.asBefore,
     };
+    const told =
+      tone === 'unsure' || tone === 'same' ? words[tone] : format.change(id, difference.mean);
+    const name = t.measures[id];
     return {
       id,
-      name: t.measures[id],
+      name,
       ...shown,
-      words:
-        tone === 'unsure' || tone === 'same' ? words[tone] : format.change(id, difference.mean),
+      words: told,
+      label: fill(t.results.rowLabel, { measure: name, ...shown, words: told }),
       tone,
       value: {
         before: before.mean,
@@ -50,6 +54,31 @@ export function resultRows(
         weekHigh: difference.weekHigh,
       },
     };
+  });
+}
+
+/** The same measures under several policies, each against the same baseline. */
+export function policyRows(
+  compared: readonly { readonly name: string; readonly result: Comparison }[],
+  format: Format,
+  t: LabStrings,
+): readonly PolicyRow[] {
+  const each = compared.map(({ name, result }) =>
+    resultRows(result, format, t).map((row) => ({ ...row, label: `${name}. ${row.label}` })),
+  );
+  return RESULT_MEASURES.flatMap((id) => {
+    const lines = each.flatMap((rows) => rows.find((row) => row.id === id) ?? []);
+    const [first] = lines;
+    // A measure that one of them lacks would stand under the wrong mark.
+    if (!first || lines.length < each.length) return [];
+    return [
+      {
+        id,
+        name: first.name,
+        before: first.before,
+        lines: lines.map((line, nth) => ({ ...line, id: String(nth) })),
+      },
+    ];
   });
 }
 

@@ -78,6 +78,7 @@ describe('the finding in a title', () => {
     middle: number,
   ): DifferenceRow => ({
     id,
+    label: '',
     name: id,
     before: '',
     now: '',

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import firstMonday from '~/content/scenarios/first-monday.json';
+import { scenarioSchema } from '~/schemas/scenario';
+import { createCompareDesk, MOST_PINNED } from '~/stores/desk-lab-compare';
+import type { CompareOutcome, CompareRequest, Comparison, SimClient } from '~/worker';
+
+const { model } = scenarioSchema.parse(firstMonday);
+const policyOf = (peopleAtReception: number) => ({ ...model.start, peopleAtReception });
+const SEED = 7;
+
+/** A client that answers when it is told to; its results carry the question they answer. */
+function slowClient() {
+  const asked: CompareRequest[] = [];
+  let answer: ((outcome: CompareOutcome) => void) | undefined;
+  const client: SimClient = {
+    compare(request) {
+      answer?.({ ended: 'cancelled' });
+      asked.push(request);
+      return new Promise((resolve) => (answer = resolve));
+    },
+    cancel: () => answer?.({ ended: 'cancelled' }),
+    close: () => answer?.({ ended: 'cancelled' }),
+  };
+  const settle = async (outcome: CompareOutcome) => {
+    const resolve = answer;
+    answer = undefined;
+    resolve?.(outcome);
+    await new Promise((done) => setTimeout(done));
+  };
+  return {
+    open: () => client,
+    asked,
+    done: () =>
+      settle({ ended: 'done', result: { question: asked.at(-1) } as unknown as Comparison }),
+    fail: () => settle({ ended: 'failed', message: 'no' }),
+  };
+}
+
+const questionOf = (result: Comparison | undefined) =>
+  (result as unknown as { question: CompareRequest } | undefined)?.question;
+
+async function deskWith(people: number) {
+  const client = slowClient();
+  const desk = createCompareDesk(model, client.open);
+  desk.ask(model.start, policyOf(people), SEED);
+  await client.done();
+  return { client, desk };
+}
+
+describe('a pinned policy', () => {
+  it('keeps its name, its policy and the numbers that stand there', async () => {
+    const { desk, client } = await deskWith(4);
+    desk.pin('four people');
+    desk.ask(model.start, policyOf(5), SEED);
+    await client.done();
+    const [pinned] = desk.pinned.get();
+    expect(pinned).toMatchObject({ name: 'four people', policy: policyOf(4) });
+    expect(questionOf(pinned?.result)?.policy).toEqual(policyOf(4));
+    expect(client.asked).toHaveLength(2);
+  });
+
+  it('waits until all its weeks are in', () => {
+    const client = slowClient();
+    const desk = createCompareDesk(model, client.open);
+    desk.pin('nothing');
+    desk.ask(model.start, policyOf(4), SEED);
+    desk.pin('early');
+    expect(desk.pinned.get()).toEqual([]);
+  });
+
+  it('is pinned once, and only while a place is free', async () => {
+    const { desk, client } = await deskWith(4);
+    desk.pin('four');
+    desk.pin('four again');
+    for (const people of [5, 6]) {
+      desk.ask(model.start, policyOf(people), SEED);
+      await client.done();
+      desk.pin(String(people));
+    }
+    expect(desk.pinned.get().map(({ name }) => name)).toEqual(['four', '5']);
+    expect(MOST_PINNED).toBe(2);
+    desk.unpin(policyOf(4));
+    desk.pin('6');
+    expect(desk.pinned.get().map(({ name }) => name)).toEqual(['5', '6']);
+  });
+
+  it.each([
+    ['another seed', model.start, SEED + 1],
+    ['another baseline', policyOf(6), SEED],
+  ])('is run again, after the question, under %s', async (_, baseline, seed) => {
+    const { desk, client } = await deskWith(4);
+    desk.pin('four');
+    desk.ask(baseline, policyOf(5), seed);
+    expect(desk.pinned.get()[0]?.result).toBeUndefined();
+    await client.done();
+    expect(client.asked.at(-1)).toMatchObject({ policy: policyOf(4), baseline, seed });
+    await client.done();
+    expect(questionOf(desk.pinned.get()[0]?.result)).toMatchObject({ baseline, seed });
+    expect(questionOf(desk.compared.get().result)?.policy).toEqual(policyOf(5));
+  });
+
+  it('gives way to a newer question, and is caught up after that one', async () => {
+    const { desk, client } = await deskWith(4);
+    desk.pin('four');
+    desk.ask(model.start, policyOf(5), SEED + 1);
+    await client.done();
+    desk.ask(model.start, policyOf(6), SEED + 1);
+    await client.done();
+    await client.done();
+    expect(client.asked.map(({ policy }) => policy.peopleAtReception)).toEqual([4, 5, 4, 6, 4]);
+    expect(desk.pinned.get()[0]?.result).toBeDefined();
+  });
+
+  it('is left without numbers when its run fails', async () => {
+    const { desk, client } = await deskWith(4);
+    desk.pin('four');
+    desk.ask(model.start, policyOf(5), SEED + 1);
+    await client.done();
+    await client.fail();
+    expect(desk.pinned.get()[0]?.result).toBeUndefined();
+    expect(desk.compared.get().status).toBe('done');
+  });
+});
