@@ -37,6 +37,23 @@ describe('the desk as M/M/c', () => {
   });
 });
 
+describe('people with several chats open, as M/M/c', () => {
+  it.each([
+    [5, 2, 8, 42],
+    [1, 3, 2, 60],
+  ])(
+    '%d people with %d each, %d chats an hour: mean wait',
+    (people, chatsAtOnce, perHour, days) => {
+      const plain = textbookDesk(people, [perHour], days);
+      const scenario: Scenario = { ...plain, channels: { chat: { share: 1 } } };
+      const runs = steadyTickets(scenario, { ...scenario.start, chatsAtOnce });
+      const waits = runs.map((tickets) => mean(tickets.map(waitHours)));
+      const expected = mmc(people * chatsAtOnce, perHour, 1).wait;
+      expectTheory(`desk of ${people} with ${chatsAtOnce} chats each, wait`, waits, expected);
+    },
+  );
+});
+
 describe('the desk by priority', () => {
   it.each([
     [5, [0.2, 0.8, 3], 56],
