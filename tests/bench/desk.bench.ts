@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
@@ -89,4 +91,49 @@ it.each([
   client.close();
   print(`both policies new, ${name}: first band`, best(fresh));
   print(`a lever moved, ${name}: first band`, best(moved));
+});
+
+it('a running comparison of months dropped, and the next small one answered', async () => {
+  const client = createSimClient(openThread, 2);
+  const ask = (world: Scenario, people: number, replications: number) => ({
+    scenario: world,
+    policy: { ...world.start, peopleAtReception: people },
+    baseline: world.start,
+    seed: 9,
+    replications,
+  });
+  await client.compare(ask(scenario, 4, 2), () => {});
+  const alone: number[] = [];
+  const afterCancel: number[] = [];
+  for (let people = 1; people <= 8; people += 1) {
+    let start = performance.now();
+    await client.compare(ask({ ...scenario, days: 1 }, people, 2), () => {});
+    alone.push(performance.now() - start);
+    const running = client.compare(ask(month, people, 200), () => {});
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    start = performance.now();
+    client.cancel();
+    await client.compare(ask({ ...scenario, days: 1, id: `day-${people}` }, people, 2), () => {});
+    afterCancel.push(performance.now() - start);
+    expect(await running).toEqual({ ended: 'cancelled' });
+  }
+  client.close();
+  print('a day compared, workers idle, worst', `${Math.max(...alone).toFixed(0)} ms`);
+  print(
+    'a day compared, months cancelled before, worst',
+    `${Math.max(...afterCancel).toFixed(0)} ms`,
+  );
+});
+
+it('memory over 1,000 replications', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heap = () => {
+    collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  tasks.deskLast(scenario, 100);
+  const before = heap();
+  tasks.deskLast(scenario, 1000);
+  print('heap after 100 and after 1,000 more', `${before.toFixed(1)} and ${heap().toFixed(1)} MB`);
 });

@@ -24,6 +24,16 @@ export function deskSummaries(scenario: Scenario, policy: DeskPolicy, replicatio
   return Array.from({ length: replications }, (_, replication) => summarise(replication));
 }
 
+/** Runs with their measures, of which only the last is kept. */
+export function deskLast(scenario: Scenario, replications: number) {
+  const summarise = summariesOf(scenario, scenario.start, SEED);
+  let last = summarise(0);
+  for (let replication = 1; replication < replications; replication += 1) {
+    last = summarise(replication);
+  }
+  return last;
+}
+
 export function queueEvents(customers: number): number {
   const service = { shape: 'exponential', meanMinutes: 1000 } as const;
   const model = { servers: 10, classes: [{ gapMeanMinutes: 125 }], service, customers };
