@@ -1,5 +1,5 @@
 import { scenarioSchema } from '~/schemas/scenario';
-import type { DeskPolicy, Scenario, TicketKind } from '~/sim/desk';
+import type { DeskPolicy, Scenario } from '~/sim/desk';
 import file from '~/content/scenarios/first-monday.json';
 
 /** The first mission, read through its schema as the page reads it. */
@@ -30,79 +30,6 @@ export const POLICIES: readonly (readonly [string, DeskPolicy])[] = [
     },
   ],
 ];
-
-const ALWAYS = {
-  monday: [0, 24],
-  tuesday: [0, 24],
-  wednesday: [0, 24],
-  thursday: [0, 24],
-  friday: [0, 24],
-  saturday: [0, 24],
-  sunday: [0, 24],
-} as const;
-
-const kindOf = (id: string, share: number, level: 'high' | 'medium' | 'low'): TicketKind => {
-  const odds = { high: 0, medium: 0, low: 0, [level]: 1 };
-  const work = { shape: 'exponential', meanMinutes: 60 } as const;
-  return {
-    id,
-    area: 'gate',
-    share,
-    impact: odds,
-    urgency: odds,
-    work: { reception: work, area: work, specialist: work },
-    knownAtReception: 1,
-    knownAtArea: 1,
-    asksGuestShare: 0,
-    comesBackShare: 0,
-  };
-};
-
-/**
- * The campsite with everything taken away that textbooks leave out: reception never closes, knows all,
- * asks nothing, and works an hour a ticket on average. What is left is M/M/c.
- *
- * @param perHour arrivals an hour of each class, first class first
- */
-export function textbookDesk(people: number, perHour: readonly number[], days: number): Scenario {
-  const total = perHour.reduce((sum, rate) => sum + rate, 0);
-  const levels = ['high', 'medium', 'low'] as const;
-  const kinds = perHour.map((rate, index) =>
-    kindOf(`class-${index + 1}`, rate / total, levels[index] ?? 'low'),
-  );
-  return {
-    ...scenario,
-    id: 'textbook',
-    days,
-    demand: {
-      ticketsPerDay: Array.from({ length: 7 }, () => total * 24),
-      hourWeights: Array.from({ length: 24 }, () => 1),
-      dayFactorScv: 0,
-    },
-    channels: {
-      app: { share: 0 },
-      phone: { share: 1 },
-      'walk-in': { share: 0 },
-      mail: { share: 0 },
-      sensors: { share: 0 },
-    },
-    kinds,
-    teams: scenario.teams.map(({ skills: _, ...team }) => ({ ...team, hours: ALWAYS })),
-    serviceHours: ALWAYS,
-    rules: { ...scenario.rules, readInMinutes: undefined, answerReturns: undefined },
-    start: {
-      singlePointOfContact: true,
-      peopleAtReception: people,
-      kindsTriedAtReception: kinds.length,
-      triageMinutes: 0,
-      handOnAfterMinutes: 1_000_000,
-      notesPerWeek: 0,
-      trainingHours: 0,
-      selfHelpKinds: 0,
-      order: 'first-come',
-    },
-  };
-}
 
 /** Four weeks of the first Monday in which half of what goes wrong with water and wifi has two causes. */
 export const withCauses: Scenario = {
