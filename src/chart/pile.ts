@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3-scale';
+import { curveMonotoneX, line } from 'd3-shape';
+import { exp } from '~/base/maths';
 
 /** A strip on which every value is a dot, piled on the ones that came before it. */
 export interface PileBox {
@@ -34,4 +36,18 @@ export function pileDots(values: readonly number[], box: PileBox): readonly Pile
     heights.set(column, under + 1);
     return { x: box.left + (column + 0.5) * width, y: box.bottom - (under + 0.5) * width };
   });
+}
+
+/** Outline of the pile that so many values of the standard normal would make, as a path. */
+export function bellPath(count: number, box: PileBox): string {
+  const x = pileScale(box);
+  const [from, until] = box.domain;
+  const dot = (box.right - box.left) / box.columns;
+  const perColumn = (count * ((until - from) / box.columns)) / Math.sqrt(2 * Math.PI);
+  const steps = box.columns * 2;
+  const points = Array.from({ length: steps + 1 }, (_, step): [number, number] => {
+    const z = from + ((until - from) * step) / steps;
+    return [x(z), box.bottom - perColumn * exp((-z * z) / 2) * dot];
+  });
+  return line().curve(curveMonotoneX)(points) ?? '';
 }

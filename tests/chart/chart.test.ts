@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bellPath,
   costLadder,
   diffScale,
   dotColumns,
@@ -104,6 +105,12 @@ describe('dots in piles', () => {
   });
   it('keeps what lies off the strip at its edge', () => {
     expect(pileDots([-40, 40], box).map(({ x }) => x)).toEqual([5, 75]);
+  });
+  it('draws the hill of chance: a pile of n dots in columns of one, 0.4 n high in the middle', () => {
+    const numbers = (bellPath(10, box).match(/[\d.]+/g) ?? []).map(Number);
+    const heights = numbers.filter((_, nth) => nth % 2);
+    expect(Math.min(...heights)).toBeCloseTo(100 - 10 * 10 * 0.39894, 2);
+    expect(heights[0]).toBeCloseTo(100, 1);
   });
   it('has a place for a line', () => {
     const x = pileScale(box);

@@ -20,7 +20,7 @@ function priorities(people: number, perHour: readonly number[], days: number): E
     ...ofDesk(scenario),
     id: `desk-priorities-${people}`,
     words: 'desk-priorities',
-    facts: { people, perHour: sumOf(perHour), together },
+    facts: { people, perHour: sumOf(perHour), togetherMinutes: together * 60 },
     gates: [
       ...classes.map((expected, index) => ({
         id: `class-${index + 1}`,
@@ -62,7 +62,7 @@ function interruption(how: Interruption, shown: readonly (number | typeof ALL)[]
     ...ofDesk(scenario),
     id: `desk-interruption-${how}`,
     words: `desk-interruption-${how}`,
-    facts: { perHour: sumOf(CLASSES), together },
+    facts: { perHour: sumOf(CLASSES) },
     gates: shown.map((which) =>
       which === ALL
         ? { id: ALL, unit: 'hours', expected: together }

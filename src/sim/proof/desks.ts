@@ -69,7 +69,7 @@ function impatientDesk(
     ...ofDesk(scenario),
     id: `desk-impatience-${people}-${perHour}`,
     words: 'desk-impatience',
-    facts: { people, perHour, patience: 1 / gaveUpRate, load: perHour / people },
+    facts: { people, perHour, patience: 1 / gaveUpRate, loadPercent: (perHour / people) * 100 },
     gates: [
       { id: 'wait', unit: 'hours', expected: wait },
       { id: 'gave-up', unit: 'share', expected: gaveUpShare },

@@ -18,7 +18,7 @@ function impatience(people: number, perHour: number, gaveUpRate: number): Experi
     ...ofLine(model),
     id: `line-impatience-${people}-${perHour}`,
     words: 'line-impatience',
-    facts: { people, perHour, patience: 1 / gaveUpRate, load: perHour / people },
+    facts: { people, perHour, patience: 1 / gaveUpRate, loadPercent: (perHour / people) * 100 },
     gates: [
       { id: 'wait', unit: 'hours', expected: wait },
       { id: 'gave-up', unit: 'share', expected: gaveUpShare },

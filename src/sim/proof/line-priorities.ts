@@ -31,7 +31,7 @@ function priorities(people: number, perHour: readonly number[], eachPerHour: num
     ...ofLine(model),
     id: `line-priorities-${people}`,
     words: 'line-priorities',
-    facts: { people, perHour: total, eachPerHour, together },
+    facts: { people, perHour: total, eachPerHour },
     gates: [
       ...classes.map((expected, index) => ({
         id: `class-${index + 1}`,

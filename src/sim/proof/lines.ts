@@ -55,7 +55,7 @@ function mg1Line(words: string, scv: number, service: Duration): Experiment {
     ...ofLine(model),
     id: words,
     words,
-    facts: { load: LOAD, scv },
+    facts: { loadPercent: LOAD * 100, scv },
     gates: [{ id: 'wait', unit: 'hours', expected: pollaczekKhinchine(LOAD, 1, scv) }],
     replicate: (replication) => [meanWait(runLine(model, replication), model)],
   };

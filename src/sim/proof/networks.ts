@@ -95,7 +95,7 @@ function limitedWork(inside: number): Experiment {
     id: `network-limit-${inside}`,
     group: 'network',
     words: 'network-limit',
-    facts: { inside, perHour: form.perUnit, stay: form.stay },
+    facts: { inside },
     replications: REPLICATIONS,
     work: 70_000,
     gates: [
