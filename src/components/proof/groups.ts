@@ -5,8 +5,26 @@ import type { Experiment, Gate, ProofGroup, ProofUnit } from '~/sim/proof';
 import { createProofFormat } from './format';
 
 export type ProofStrings = Strings['proof'];
-/** Without what the page itself shows: rows carry their own words. */
-export type ProofUiStrings = Omit<ProofStrings, 'experiments' | 'groups' | 'read'>;
+/** What the island says around its rows, which bring their own words. */
+const AROUND = [
+  'needsScript',
+  'run',
+  'again',
+  'stop',
+  'minutes',
+  'progress',
+  'summary',
+  'pile',
+  'columns',
+  'held',
+  'notHeld',
+  'waiting',
+  'units',
+] as const;
+export type ProofUiStrings = Pick<ProofStrings, (typeof AROUND)[number]>;
+
+export const uiStringsOf = (t: ProofStrings): ProofUiStrings =>
+  Object.fromEntries(AROUND.map((key) => [key, t[key]])) as ProofUiStrings;
 
 /** A gate as the page shows it before anything has run. */
 export interface GateRow {

@@ -1,6 +1,6 @@
 import type { ProofState } from '~/stores/proof';
 import { fill } from '~/components/shell/fill';
-import type { ProofStrings } from './groups';
+import type { ExperimentRows, ProofStrings, ProofUiStrings } from './groups';
 
 export interface Standing {
   readonly judged: number;
@@ -16,6 +16,19 @@ export function standingOf(verdicts: ProofState['verdicts']): Standing {
     held: all.filter(({ held }) => held).length,
     zs: all.map(({ z }) => z),
   };
+}
+
+/** The same of one part of the page: a count until something of it is judged. */
+export function partOf(
+  t: ProofUiStrings['summary'],
+  verdicts: ProofState['verdicts'],
+  experiments: readonly ExperimentRows[],
+): string {
+  const gates = experiments.reduce((sum, experiment) => sum + experiment.gates.length, 0);
+  const { judged, held } = standingOf(
+    Object.fromEntries(experiments.map(({ id }) => [id, verdicts[id] ?? []])),
+  );
+  return fill(judged === 0 ? t.part : t.done, { held, gates });
 }
 
 /** `83 of 83 held`, or how far it is. */

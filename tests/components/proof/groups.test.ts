@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProofFormat } from '~/components/proof/format';
 import { proofSections } from '~/components/proof/groups';
-import { findingOf, standingOf, summaryOf } from '~/components/proof/standing';
+import { findingOf, partOf, standingOf, summaryOf } from '~/components/proof/standing';
 import { strings } from '~/components/shell/strings';
 import { EXPERIMENTS, PROOF_GROUPS } from '~/sim/proof';
 
@@ -74,6 +74,13 @@ describe('how it stands', () => {
     expect(good).toEqual({ judged: 3, held: 3, zs: [1, -2, 0] });
     expect(summaryOf(summary, 'running', good, 9)).toBe('3 of 3 held so far, 9 in all');
     expect(summaryOf(summary, 'done', bad, 2)).toBe('1 of 2 held');
+  });
+  it('counts the gates of a part until one of them is judged', () => {
+    const [line, full] = EXPERIMENTS.filter(({ id }) => /^line-(ten|full)$/.test(id));
+    const part = proofSections('en', strings('en').proof, ['line'], [line!, full!]);
+    const rows = part.flatMap(({ experiments }) => experiments);
+    expect(partOf(summary, { other: [verdict(1)] }, rows)).toBe('3 gates');
+    expect(partOf(summary, { 'line-full': [verdict(1), verdict(4)] }, rows)).toBe('1 of 3 held');
   });
   it.each([
     ['idle', standingOf({}), pile.idle],
