@@ -1,5 +1,5 @@
 import { scenarioSchema } from '~/schemas/scenario';
-import type { DeskPolicy, Scenario } from '~/sim/desk';
+import type { DeskPolicy, Scenario, TicketKind } from '~/sim/desk';
 import file from '~/content/scenarios/first-monday.json';
 
 /** The first mission, read through its schema as the page reads it. */
