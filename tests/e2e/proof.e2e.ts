@@ -43,7 +43,7 @@ function obtainedInNode(id: string): [gate: string, obtained: string][] {
 test('the worker comes when asked for; a run shows its first figures soon, stops and starts by keys', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await open(page);
   await expectAccessible(page);
   expect(page.workers()).toHaveLength(0);

@@ -21,8 +21,13 @@ describe('a gate of theory', () => {
     [Z_LIMIT + 0.01, false],
   ])('at z %d: held is %s', (z, held) => expect(judge(gate(-z), values).held).toBe(held));
 
-  it('is not held by values that do not differ', () =>
-    expect(judge(gate(1), [1, 1, 1]).held).toBe(false));
+  it('is at 3.5', () => expect(Z_LIMIT).toBe(3.5));
+
+  it('is not held by values that do not differ', () => {
+    const published = { variance: 1, days: 1, rounding: 0 };
+    expect(judge(gate(1), [1, 1, 1]).held).toBe(false);
+    expect(judge({ ...gate(1), published }, [1, 1, 1]).held).toBe(false);
+  });
 
   it('is not held by nothing', () => expect(judge(gate(1), []).held).toBe(false));
 });
