@@ -11,6 +11,7 @@ const NOT_BUILT =
 const SOURCES = [
   'src',
   'public',
+  'docs/models',
   'scripts/pagefind.ts',
   'astro.config.ts',
   'svelte.config.js',
@@ -31,7 +32,7 @@ export const mountPoint = () => `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g,
 /** A name for the sources as they are and for the place they are built for. */
 function sourcesHash() {
   const hash = createHash('sha256').update(`${process.env.SITE ?? ''} ${mountPoint()}`);
-  const isFolder = (path) => path === 'src' || path === 'public';
+  const isFolder = (path) => !/\.\w+$/.test(path);
   const files = SOURCES.flatMap((path) => (isFolder(path) ? filesUnder(path) : [join(root, path)]));
   for (const file of files.sort()) {
     hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));

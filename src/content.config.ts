@@ -31,4 +31,6 @@ export const collections = {
     loader: glob({ base: './src/content/scenarios', pattern: '*.json', generateId: byId }),
     schema: scenarioSchema,
   }),
+  /** How the simulators are modelled: the same files that developers read. */
+  models: defineCollection({ loader: glob({ base: './docs/models', pattern: '*.md' }) }),
 };

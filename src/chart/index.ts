@@ -8,6 +8,8 @@ export { dotColumns, quantileOfDots } from './dots';
 export type { DotColumn, DotColumns, DotOptions } from './dots';
 export { costLadder } from './ladder';
 export type { Ladder, LadderStep } from './ladder';
+export { bellPath, pileDots, pileScale } from './pile';
+export type { PileBox, PileDot } from './pile';
 export { profilePaths } from './profile';
 export type { ProfileBox, ProfilePaths } from './profile';
 export { tableCsv } from './table';

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { costLadder, diffScale, dotColumns, profilePaths, quantileOfDots } from '~/chart';
+import {
+  bellPath,
+  costLadder,
+  diffScale,
+  dotColumns,
+  pileDots,
+  pileScale,
+  profilePaths,
+  quantileOfDots,
+} from '~/chart';
 
 describe('a bar of the difference', () => {
   const scale = diffScale(0, 100);
@@ -82,5 +91,29 @@ describe('the profile of the week', () => {
     const { y, most } = profilePaths([0, 4], { hour: 1.2, open: 6 }, [0, 30, 50], box);
     expect(most).toBe(50);
     expect(y(50)).toBe(10);
+  });
+});
+
+describe('dots in piles', () => {
+  const box = { domain: [-4, 4], left: 0, right: 80, bottom: 100, columns: 8 } as const;
+  it('piles equal values up, each value by its own', () => {
+    expect(pileDots([0.2, 3.9, 0.8], box)).toEqual([
+      { x: 45, y: 95 },
+      { x: 75, y: 95 },
+      { x: 45, y: 85 },
+    ]);
+  });
+  it('keeps what lies off the strip at its edge', () => {
+    expect(pileDots([-40, 40], box).map(({ x }) => x)).toEqual([5, 75]);
+  });
+  it('draws the hill of chance: a pile of n dots in columns of one, 0.4 n high in the middle', () => {
+    const numbers = (bellPath(10, box).match(/[\d.]+/g) ?? []).map(Number);
+    const heights = numbers.filter((_, nth) => nth % 2);
+    expect(Math.min(...heights)).toBeCloseTo(100 - 10 * 10 * 0.39894, 2);
+    expect(heights[0]).toBeCloseTo(100, 1);
+  });
+  it('has a place for a line', () => {
+    const x = pileScale(box);
+    expect([-4, 0, 3.5].map(x)).toEqual([0, 40, 75]);
   });
 });

@@ -6,6 +6,9 @@ import { THEMES, expect, test } from './support/test';
 /** The narrowest window that a page must fit (WCAG 1.4.10). */
 const NARROWEST = 320;
 
+// Axe reads every word of a page: the longest one takes a while on a busy machine.
+test.describe.configure({ timeout: 60_000 });
+
 for (const theme of THEMES) {
   test.describe(`by ${theme}`, () => {
     test.use({ theme });

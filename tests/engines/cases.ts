@@ -1,6 +1,6 @@
 import type { DeskPolicy, Scenario } from '~/sim/desk';
+import { callCentre } from '~/sim/proof';
 import { EVERYTHING_POLICIES, everything, scenario, withCauses } from '../sim/desk/fixtures';
-import { callCentre } from '../theory/call-centre';
 
 export const SEEDS = [1, 1898, 4_294_967_295] as const;
 

@@ -23,7 +23,7 @@ function roomOf(path: string): string {
   return first === 'sim' && second && !second.includes('.') ? `sim/${second}` : first;
 }
 
-const roomFor = (name: string): Room | undefined => ROOMS[name.split('/')[0] ?? ''];
+const roomFor = (name: string): Room | undefined => ROOMS[name] ?? ROOMS[name.split('/')[0] ?? ''];
 
 /** The path under `src` that an import means, or nothing for a package. */
 function pathOf(file: string, what: string): string | undefined {

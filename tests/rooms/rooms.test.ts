@@ -42,6 +42,18 @@ describe('a planted fault is named', () => {
       ['src/sim/desk/run.ts:1 [room] sim/desk may not run sim/chain (~/sim/chain)'],
     ],
     [
+      'a model that runs the proofs of models',
+      'sim/desk/run.ts',
+      `import { EXPERIMENTS } from '~/sim/proof';`,
+      ['src/sim/desk/run.ts:1 [room] sim/desk may not run sim/proof (~/sim/proof)'],
+    ],
+    [
+      'a page’s script that runs the proofs',
+      'pages/labs/proof.astro',
+      `---\nimport { EXPERIMENTS } from '~/sim/proof';\n---\n<script>\n  import { judge } from '~/sim/proof';\n</script>`,
+      ['src/pages/labs/proof.astro:5 [room] pages may not run sim/proof (~/sim/proof)'],
+    ],
+    [
       'a component that runs the engine',
       'components/desk/Lab.svelte',
       `<script lang="ts">\n  import { runDesk } from '~/sim/desk';\n</script>`,
@@ -172,6 +184,7 @@ describe('what is allowed is let through', () => {
     ['a core’s door', 'schemas/question.ts', `import { STYLES } from '~/exam';`],
     ['a neighbour', 'exam/paper.ts', `import { STYLES } from './item';`],
     ['the engine in a model', 'sim/desk/run.ts', `import { eventList } from '../engine';`],
+    ['two models in their proof', 'sim/proof/a.ts', `import { runDesk } from '~/sim/desk';`],
     ['d3 in chart', 'chart/scale.ts', `import { scaleLinear } from 'd3-scale';`],
     [
       'a schema at build time',

@@ -1,4 +1,4 @@
-/** One room: a folder directly under `src`, or a folder of `sim`. */
+/** One room: a folder directly under `src`, or a folder of `sim`; those of `sim` without a row of their own share one. */
 export interface Room {
   /** Rooms whose code may run here. `import type` is free and needs no row. */
   readonly runs: readonly string[];
@@ -21,6 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   base: { runs: [], core: true },
   itsm: { ...core, runs: ['base'] },
   sim: { ...core, runs: ['base', 'itsm', 'sim/engine'] },
+  'sim/proof': { ...core, runs: ['base', 'itsm', 'sim/engine', 'sim/queue', 'sim/desk'] },
   ticketing: { ...core, runs: ['base', 'itsm'] },
   exam: { ...core, runs: ['base'] },
   recall: { ...core, runs: ['base'], packages: ['ts-fsrs'] },
@@ -42,6 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pages: {
     runs: ['base', 'components', 'content', 'layouts', 'schemas', 'exam', 'itsm'],
+    runsAtBuild: ['sim/proof'],
     packages: ['astro', 'astro:*', 'astro/*'],
   },
 };

@@ -5,6 +5,7 @@ import enHome from '~/content/i18n/en/home.json';
 import enLab from '~/content/i18n/en/lab.json';
 import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
+import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
 import nlAbout from '~/content/i18n/nl/about.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
@@ -13,6 +14,7 @@ import nlHome from '~/content/i18n/nl/home.json';
 import nlLab from '~/content/i18n/nl/lab.json';
 import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
+import nlProof from '~/content/i18n/nl/proof.json';
 import nlShell from '~/content/i18n/nl/shell.json';
 import type { Lang } from './paths';
 
@@ -23,6 +25,7 @@ const en = {
   lesson: enLesson,
   figures: enFigures,
   lab: enLab,
+  proof: enProof,
   glossary: enGlossary,
   about: enAbout,
 };
@@ -37,6 +40,7 @@ const nl: Strings = {
   lesson: nlLesson,
   figures: nlFigures,
   lab: nlLab,
+  proof: nlProof,
   glossary: nlGlossary,
   about: nlAbout,
 };

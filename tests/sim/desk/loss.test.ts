@@ -3,7 +3,8 @@ import { measure, runDesk, summariesOf } from '~/sim/desk';
 import type { Policy, Scenario } from '~/sim/desk';
 import { replicate, zScore } from '~/sim/engine';
 import { compareWeeks } from '~/worker/compare';
-import { scenario, textbookDesk, withCauses } from './fixtures';
+import { textbookDesk } from '~/sim/proof';
+import { scenario, withCauses } from './fixtures';
 
 const RATES = { high: 200, medium: 40, low: 5 };
 const withLoss = (world: Scenario): Scenario => ({

@@ -1,0 +1,13 @@
+export { callCentre, callCentreDay } from './call-centre';
+export type { CallCentreDay } from './call-centre';
+export { steadyTickets, waitHours } from './desks';
+export { PROOF_GROUPS, PROOF_UNITS, REPLICATIONS } from './experiment';
+export type { Experiment, Gate, ProofGroup, ProofUnit } from './experiment';
+export { EXPERIMENTS, totalWork } from './experiments';
+export { Z_LIMIT, judge } from './judge';
+export type { Verdict } from './judge';
+export { priorityLine } from './line-priorities';
+export { meanWait, runLine } from './lines';
+export { mean } from './mean';
+export { THREE_LINES } from './networks';
+export { textbookDesk } from './textbook-desk';
