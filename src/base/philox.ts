@@ -8,16 +8,15 @@ const WEYL_0 = 0x9e3779b9;
 const WEYL_1 = 0xbb67ae85;
 const ROUNDS = 10;
 
-/** High half of the 64-bit product of two unsigned 32-bit numbers. */
+/** High half of the 64-bit product of two unsigned 32-bit numbers, by halves: no partial sum reaches 2^32. */
 function multiplyHigh(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;
   const bHigh = b >>> 16;
-  const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-  const carry = aLow * bHigh + (middle & 0xffff);
-  // Each partial sum stays under 2^32 + 2^17, so `>>> 16` would drop a bit; division does not.
-  return (aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536)) >>> 0;
+  const low = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) >>> 0;
+  const high = (Math.imul(aLow, bHigh) + (low & 0xffff)) >>> 0;
+  return (Math.imul(aHigh, bHigh) + (low >>> 16) + (high >>> 16)) >>> 0;
 }
 
 /** Four unsigned 32-bit words, in place: the counter goes in, the random block comes out. */
