@@ -34,6 +34,10 @@ describe('a band', () => {
     });
   });
 
+  it('keeps a small deviation of values far from 0', () => {
+    expect(summarise([1e9 + 0.1, 1e9 + 0.2, 1e9 + 0.4])?.deviation).toBeCloseTo(0.152753, 5);
+  });
+
   it('covers the true mean about 95 times in 100', () => {
     // Fixed triangle waves of uniform numbers: a cheap source with a known mean of one half.
     let covered = 0;
