@@ -3,6 +3,7 @@
  * the last bits of `Math.log` and `Math.exp` to the engine; these are the same bits in every browser.
  */
 
+const LN2 = 0.6931471805599453;
 /** ln 2 in two parts; the first has 21 trailing zero bits, so that its product with an exponent is exact. */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -66,12 +67,11 @@ const INVERSE_FACTORIALS = Array.from({ length: EXP_TERMS + 1 }, (_, n) => {
   return 1 / factorial;
 });
 
-/** e^x by x = k ln 2 + r, |r| <= ln 2 / 2, and the power series in r. */
+/** e^x by x = k ln 2 + r, |r| <= ln 2 / 2, and the power series in r. NaN gives NaN. */
 export function exp(x: number): number {
-  if (x !== x) return NaN;
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019411) return 0;
-  const k = Math.round(x / (LN2_HIGH + LN2_LOW));
+  const k = Math.round(x / LN2);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
@@ -137,10 +137,10 @@ export function normalQuantile(p: number): number {
     const r = 0.180625 - q * q;
     return (q * horner(CENTRE[0], r)) / horner(CENTRE[1], r);
   }
-  const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
+  const r = Math.sqrt(-log(Math.min(p, 1 - p)));
   const value =
     r <= 5
       ? horner(MIDDLE[0], r - 1.6) / horner(MIDDLE[1], r - 1.6)
       : horner(FAR[0], r - 5) / horner(FAR[1], r - 5);
-  return q < 0 ? -value : value;
+  return Math.sign(q) * value;
 }

@@ -50,11 +50,7 @@ export const minuteOf = (at: Tick): number => Math.floor((at % HOUR_SECONDS) / M
 /** Hour of the week, 0 (Monday 00:00) to 167. */
 export const hourOfWeek = (at: Tick): number => Math.floor((at % WEEK_SECONDS) / HOUR_SECONDS);
 
-export function weekdayOf(at: Tick): Weekday {
-  const weekday = WEEKDAYS[dayOf(at) % 7];
-  invariant(weekday, 'every tick falls on a weekday');
-  return weekday;
-}
+export const weekdayOf = (at: Tick): Weekday => WEEKDAYS[dayOf(at) % 7]!;
 
 /** Minutes of calendar time from one moment to a later one; fractions of a minute are kept. */
 export const minutesBetween = (from: Tick, until: Tick): number => (until - from) / MINUTE_SECONDS;

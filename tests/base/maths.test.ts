@@ -38,6 +38,8 @@ describe('log', () => {
     [Infinity, Infinity],
     [2, Math.LN2],
     [5e-324, -744.4400719213812],
+    // Folded about sqrt(1/2), which stands above the fold.
+    [Math.SQRT1_2 * 2 ** -171, -118.87474146603061],
   ])('of %d is %d', (x, expected) => expect(log(x)).toBe(expected));
 });
 
@@ -54,7 +56,11 @@ describe('exp', () => {
   it.each([
     [0, 1],
     [710, Infinity],
+    [1000, Infinity],
+    [Infinity, Infinity],
     [-746, 0],
+    [709.782712893384, 1.7976931348622732e308],
+    [-745.1332191019411, 5e-324],
     [-Infinity, 0],
     [NaN, NaN],
   ])('of %d is %d', (x, expected) => expect(exp(x)).toBe(expected));
@@ -70,6 +76,14 @@ describe('exp', () => {
 });
 
 describe('normal quantile', () => {
+  it.each([
+    [0, -Infinity],
+    [1, Infinity],
+    [-0.1, NaN],
+    [1.1, NaN],
+    [NaN, NaN],
+  ])('of a share %d is %d', (p, expected) => expect(normalQuantile(p)).toBe(expected));
+
   // Expected values to 16 digits from the inverse error function at 40 digits.
   it.each([
     [0.5, 0],
@@ -82,6 +96,13 @@ describe('normal quantile', () => {
     expect(Math.abs(normalQuantile(p) - expected)).toBeLessThanOrEqual(
       4e-15 * (1 + Math.abs(expected)),
     );
+  });
+
+  it.each([
+    [0.075, -1.4395314709384557],
+    [1.3887943864964021e-11, -6.6579046435011024],
+  ])('at %d, where two fits meet, is that of the inner one', (p, expected) => {
+    expect(normalQuantile(p)).toBe(expected);
   });
 
   it('is odd about one half', () => {

@@ -72,6 +72,17 @@ describe('chance', () => {
     );
   });
 
+  it('is 26 bits of word 0, then 26 of word 1, and a half step', () => {
+    fc.assert(
+      fc.property(address, address, address, address, (seed, replication, entity, attribute) => {
+        const [first, second] = block([entity, attribute, 0, 0], seed, replication);
+        const steps = Math.floor(first! / 64) * 2 ** 26 + Math.floor(second! / 64) + 0.5;
+        expect(chanceOf(seed, replication).uniform(entity, attribute)).toBe(steps / 2 ** 52);
+      }),
+      { seed: 4 },
+    );
+  });
+
   it('stays between 0 and 1 and never reaches either', () => {
     fc.assert(
       fc.property(address, address, address, address, (seed, replication, entity, attribute) => {

@@ -21,7 +21,7 @@ export function gammaFactor(
   for (let at = attribute + 1; ; at += 2) {
     const x = normalQuantile(chance.uniform(entity, at));
     const root = 1 + c * x;
-    if (root <= 0) continue;
+    // At or below 0, v has no logarithm, and the comparison fails as it should.
     const v = root * root * root;
     const u = chance.uniform(entity, at + 1);
     if (log(u) < (x * x) / 2 + d - d * v + d * log(v)) return (d * v * boost) / shape;

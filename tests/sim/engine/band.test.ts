@@ -5,11 +5,12 @@ import { difference, quantileOfSorted, summarise, zScore } from '~/sim/engine';
 describe('a band', () => {
   it('gives the mean, the interval by Student and the spread of the weeks', () => {
     // By hand: mean 3, deviation sqrt(2.5), t(4) = 2.776445, half-width 1.963243.
-    const band = summarise([1, 2, 3, 4, 5]);
+    const band = summarise([2, 5, 1, 4, 3]);
     expect(band?.mean).toBe(3);
     expect(band?.deviation).toBeCloseTo(1.5811388, 7);
     expect(band?.halfWidth).toBeCloseTo(1.9632432, 6);
     expect(band?.low).toBeCloseTo(1.0367568, 6);
+    expect(band?.high).toBeCloseTo(4.9632432, 6);
     expect(band?.weekLow).toBeCloseTo(1.1, 12);
     expect(band?.weekHigh).toBeCloseTo(4.9, 12);
   });
@@ -24,7 +25,17 @@ describe('a band', () => {
   ])('is absent for %s', (_name, values) => expect(summarise(values)).toBeUndefined());
 
   it('claims nothing about the mean from one week', () => {
-    expect(summarise([7])).toMatchObject({ mean: 7, halfWidth: Infinity, weekLow: 7, weekHigh: 7 });
+    expect(summarise([7])).toMatchObject({
+      mean: 7,
+      deviation: 0,
+      halfWidth: Infinity,
+      weekLow: 7,
+      weekHigh: 7,
+    });
+  });
+
+  it('keeps a small deviation of values far from 0', () => {
+    expect(summarise([1e9 + 0.1, 1e9 + 0.2, 1e9 + 0.4])?.deviation).toBeCloseTo(0.152753, 5);
   });
 
   it('covers the true mean about 95 times in 100', () => {
@@ -82,4 +93,8 @@ it.each([
 it('a z-score counts standard errors between obtained and expected', () => {
   // Mean 2, deviation 1, standard error 1/sqrt(3).
   expect(zScore([1, 2, 3], 1).z).toBeCloseTo(Math.sqrt(3), 12);
+});
+
+it('a z-score of no values is not a number', () => {
+  expect(zScore([], 1)).toEqual({ expected: 1, obtained: NaN, standardError: 0, z: NaN });
 });

@@ -9,6 +9,7 @@ describe('a Poisson number', () => {
     [1, 0, 0],
     // e^-1 is 0.3679, and twice that the chance of at most one.
     [1, 0.3678, 0],
+    [1, 0.36787944117144233, 1],
     [1, 0.3679, 1],
     [1, 0.7357, 1],
     [1, 0.7358, 2],
