@@ -71,6 +71,8 @@ export interface Floor {
   readonly reception: number;
   /** Index of the team of a line (2 or 3) for an area. */
   readonly teamOf: (line: 2 | 3, area: number) => number;
+  /** By area, the teams of line 2 that are not for it. */
+  readonly wrongTeams: readonly (readonly number[])[];
   /** By team and area, whether a ticket of the area is theirs; reception's are all. */
   readonly serves: readonly (readonly boolean[])[];
   /** Index of the first agent of each team, and after the last one the number of agents. */
@@ -210,6 +212,9 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
     teams,
     reception,
     teamOf: (line, area) => teamIndex[line - 2]![area]!,
+    wrongTeams: AREAS.map((_, area) =>
+      teams.flatMap(({ line }, team) => (line === 2 && team !== teamIndex[0]![area] ? [team] : [])),
+    ),
     serves: teams.map((team) => AREAS.map((area) => team.areas.includes(area))),
     firstAgent: [0, ...cumulative(people)],
     handsEach: policy.chatsAtOnce ?? 1,

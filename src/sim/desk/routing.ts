@@ -3,16 +3,13 @@ import { draw } from './draw';
 import type { Desk } from './state';
 import { STATUS } from './tables';
 
-/** A team of line 2 that is not for the ticket's area, by the ticket's own number. */
+/** A team of line 2 that is not for the ticket's area, by the ticket's own number; the right one where there is no other. */
 function wrongTeam(desk: Desk, ticket: number, attribute: number): number {
   const { plan, tickets } = desk;
   const { area } = plan.kinds[tickets.kind[ticket]!]!;
-  const right = plan.teamOf(2, area);
-  const others = plan.teams.flatMap((team, index) =>
-    team.line === 2 && index !== right ? [index] : [],
-  );
+  const others = plan.wrongTeams[area]!;
   const place = Math.floor(draw(desk, ticket, attribute) * others.length);
-  return others[place] ?? right;
+  return others[place] ?? plan.teamOf(2, area);
 }
 
 /** An area team has the answer, and reception has to pass it on. */

@@ -41,6 +41,17 @@ function handsFor(desk: Desk, team: number, ticket: number): number {
   return found === NONE ? NONE : emptyHands(desk, found);
 }
 
+/** Whether anybody on duty could take anything at all, be it one more chat, whatever they know. */
+function hasRoom({ agents, plan }: Desk, team: number): boolean {
+  for (let person = plan.firstAgent[team]!; person < plan.firstAgent[team + 1]!; person += 1) {
+    const isThere = agents.duty[person] === ON_DUTY || agents.onCall[person] === 1;
+    const held = agents.held[person]!;
+    const takesChats = held < plan.handsEach && agents.chats[person] === held;
+    if (isThere && (held === 0 || takesChats)) return true;
+  }
+  return false;
+}
+
 /**
  * Puts waiting tickets into hands that may take them. Where people differ in what they know, a ticket
  * that nobody free may take is passed over.
@@ -55,7 +66,7 @@ export function serveLine(desk: Desk, team: number, now: number): void {
       leave(lines, desk.tickets, team, ticket);
       endSpell(desk, ticket, now);
       takeInHand(desk, ticket, team, hands, now);
-    } else if (!plan.skills[team]) return;
+    } else if (!plan.skills[team] || !hasRoom(desk, team)) return;
     ticket = next;
   }
 }
