@@ -12,6 +12,7 @@ export interface ServiceCalendar {
   readonly openUntil: readonly number[];
 }
 
+/** Counts opening hours once, so that any span is two look-ups. */
 export function serviceCalendar(hours: WeekHours): ServiceCalendar {
   const open = Array.from({ length: WEEK_HOURS }, (_, hour) => {
     const day = WEEKDAYS[Math.floor(hour / 24)];
@@ -26,6 +27,7 @@ export function serviceCalendar(hours: WeekHours): ServiceCalendar {
 /** Whole seconds since Monday 00:00; a remainder by `%` costs a call into C for numbers that are not small. */
 const secondOfWeek = (at: number): number => at - Math.floor(at / WEEK_SECONDS) * WEEK_SECONDS;
 
+/** Whether a moment lies in an open hour. */
 export const isOpen = (calendar: ServiceCalendar, at: Tick): boolean =>
   calendar.open[Math.floor(secondOfWeek(at) / HOUR_SECONDS)]!;
 

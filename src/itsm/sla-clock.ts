@@ -21,6 +21,7 @@ export interface ClockReading {
   readonly closedSeconds: number;
 }
 
+/** Where the time of a ticket's stretches went, by a calendar. */
 export function readClock(
   calendar: ServiceCalendar,
   stretches: readonly ClockStretch[],

@@ -86,6 +86,7 @@ export function arrive(desk: Desk, ticket: number, now: number): void {
   if (!helpsItself(desk, ticket, now)) enter(desk, ticket, now);
 }
 
+/** Self-help or a machine has done it, or the guest goes on to a team; nothing of an outage can be helped so. */
 export function selfHelpEnds(desk: Desk, ticket: number, now: number): void {
   const { plan, tickets } = desk;
   const success = plan.kinds[tickets.kind[ticket]!]!.selfHelpSuccess;
@@ -110,6 +111,7 @@ export function comesBack(desk: Desk, ticket: number, now: number): void {
   joinLine(desk, ticket, team, now);
 }
 
+/** Patience ends: the guest leaves, or leaves a number where calling back is offered. */
 export function givesUp(desk: Desk, ticket: number, generation: number, now: number): void {
   const { tickets, lines, scenario, policy } = desk;
   if (tickets.generation[ticket] !== generation) return;

@@ -21,6 +21,7 @@ export interface ChangeEntry extends Omit<ChangeRecord, 'of' | 'askedTick' | 'ma
   readonly made: number;
 }
 
+/** How changes of a risk are made: as chosen, or as normal changes. */
 export const changeType = ({ policy }: Desk, risk: Risk): ChangeType =>
   (risk === 'low' ? policy.lowRiskChange : policy.highRiskChange) ?? 'normal';
 
@@ -28,7 +29,10 @@ export const changeType = ({ policy }: Desk, risk: Risk): ChangeType =>
 export const assessmentOf = ({ policy, scenario }: Desk, type: ChangeType): number =>
   (policy.assessmentHours ?? 0) * (scenario.changes?.types[type].assessedShare ?? 1);
 
-/** Odds that a change fails: its own, by how it is made, and halved by every so many hours of assessment. */
+/**
+ * Odds that a change fails: its own, by how it is made, and halved by every so many hours of assessment:
+ * min(1, f x factor x 2^(-h / halving)). The form is our choice.
+ */
 export function failureOdds(desk: Desk, failureShare: number, risk: Risk): number {
   const { changes, problems } = desk.scenario;
   const type = changeType(desk, risk);
@@ -78,6 +82,7 @@ export function logChange(desk: Desk, change: ChangeTry, now: number): void {
 const triesOf = ({ changes }: Desk, source: ChangeSource, of: number) =>
   changes.filter((entry) => entry.source === source && entry.of === of);
 
+/** Schedules the first try at every change that the scenario plans. */
 export function startPlannedChanges(desk: Desk): void {
   desk.scenario.changes?.planned.forEach(({ askedMinute, risk }, index) => {
     const asked = Math.round(askedMinute * 60);

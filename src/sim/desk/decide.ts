@@ -17,6 +17,7 @@ export interface Turn {
   readonly outcome: Outcome;
 }
 
+/** Place of each outcome in OUTCOMES. */
 export const OUTCOME_INDEX = Object.fromEntries(
   OUTCOMES.map((outcome, index) => [outcome, index]),
 ) as Readonly<Record<Outcome, number>>;

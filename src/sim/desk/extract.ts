@@ -41,9 +41,11 @@ export function deskSecondsAt(desk: Desk, ticket: number, at: number): number {
   return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), tick(at));
 }
 
+/** The desk's clock now. */
 export const deskSecondsNow = (desk: Desk, ticket: number): number =>
   deskSecondsAt(desk, ticket, desk.tick);
 
+/** What is known of a ticket that has arrived, or that a solved cause kept away. */
 export function ticketRecord(desk: Desk, id: number): TicketRecord {
   const { tickets, plan } = desk;
   const { kind } = plan.kinds[tickets.kind[id]!]!;

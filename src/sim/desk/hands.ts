@@ -24,10 +24,11 @@ export function freeHandsAt({ agents, events }: Desk, agent: number, at: number)
 }
 
 const CHAT = CHANNELS.indexOf('chat');
+/** Whether a ticket came by chat, so that somebody may have it open beside others. */
 export const isChat = ({ tickets }: Desk, ticket: number): boolean =>
   tickets.channel[ticket] === CHAT;
 
-/** Puts a ticket in a pair of hands, or takes it out of them. */
+/** Puts a ticket in a pair of hands. */
 export function hold(desk: Desk, agent: number, ticket: number): void {
   const { agents } = desk;
   const person = personOf(desk, agent);
@@ -35,6 +36,8 @@ export function hold(desk: Desk, agent: number, ticket: number): void {
   agents.held[person]! += 1;
   if (isChat(desk, ticket)) agents.chats[person]! += 1;
 }
+
+/** Takes the ticket out of a pair of hands. */
 export function letGo(desk: Desk, agent: number): void {
   const { agents } = desk;
   const person = personOf(desk, agent);

@@ -4,13 +4,17 @@ import type { Scenario, TicketKind } from './scenario';
 
 type Levers = Scenario['levers'];
 
-/** More of the same gives less and less: half of all there is at `half`, three quarters at three times that. */
+/**
+ * More of the same gives less and less: c(n) = n / (n + half), so half of all there is at `half`, three
+ * quarters at three times that. The form is our choice.
+ */
 export const coverage = (amount: number, half: number): number => amount / (amount + half);
 
 /**
  * How many notes a week the notes that are up to date amount to, in the middle of each day. What goes
  * out of date is a part `d` of the stock S a week: dS/dt = written - d S. The week starts with the stock
  * that its own policy keeps up, and moves to the new one with e^(-d t). Without decay it is there at once.
+ * Our choice.
  */
 export function notesByDay(
   policy: Policy,
@@ -56,7 +60,7 @@ export function knownAtReception(
 
 const LN_2 = 0.6931471805599453;
 
-/** Share that reception hands to a wrong team: halves with every so many minutes of triage. */
+/** Share that reception hands to a wrong team: halves with every so many minutes of triage. Our choice. */
 export const routedWrongShare = (rules: Scenario['rules'], triageMinutes: number): number =>
   rules.wrongTeamShare * exp((-LN_2 * triageMinutes) / rules.triageHalvingMinutes);
 

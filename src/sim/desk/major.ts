@@ -32,6 +32,7 @@ export function isLed(desk: Desk, ticket: number): boolean {
   return leader !== NONE && leader !== ticket;
 }
 
+/** Seconds of line 3's work that repair the outage behind a ticket: the same whoever does it. */
 export function repairSeconds({ plan, tickets }: Desk, ticket: number): number {
   const cause = tickets.cause[ticket]!;
   return plan.causes[cause]!.repair!(plan.chance.uniform(cause, CAUSE.repair));

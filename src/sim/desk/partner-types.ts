@@ -4,7 +4,7 @@ import type { Area, PartnerContract } from './words';
 
 /** What a partner has agreed to. */
 export interface Contract {
-  /** Promised answer, and how long it really takes, both in the partner's own hours. */
+  /** Promised answer, to be read only, and how long it really takes, both in the partner's own hours. */
   readonly promisedMinutes: number;
   readonly answer: Duration;
   readonly weekEuros: number;

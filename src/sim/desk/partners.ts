@@ -6,6 +6,7 @@ import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
 import { AREAS } from './words';
 
+/** A partner under the contract that was chosen. */
 export interface PlannedPartner {
   readonly id: string;
   readonly contract: Contract;

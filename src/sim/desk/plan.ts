@@ -24,6 +24,7 @@ import type { Scenario, Team, TicketKind } from './scenario';
 import { AREAS, CHANNELS } from './words';
 import type { Area } from './words';
 
+/** A kind, ready to be looked up. */
 export interface PlannedKind {
   readonly kind: TicketKind;
   readonly area: number;
@@ -40,6 +41,7 @@ export interface PlannedKind {
   readonly urgency: readonly number[];
 }
 
+/** A cause with what draws its work. */
 export interface PlannedCause {
   readonly cause: Cause;
   readonly diagnose: Sampler;
@@ -144,6 +146,7 @@ function planKind(
   };
 }
 
+/** Adds to a floor what the chance of one replication brings. */
 export const planRun = (
   floor: Floor,
   scenario: Scenario,
@@ -154,6 +157,7 @@ export const planRun = (
   return { ...floor, chance, arrivals: arrivalTicks(scenario, chance) };
 };
 
+/** Works out once what all runs of a scenario and policy look up. */
 export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
   const { teams, rules } = scenario;
   const causes = scenario.problems?.causes ?? [];

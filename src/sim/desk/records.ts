@@ -37,7 +37,7 @@ export interface TicketRecord {
   readonly costEuros: number;
   /** Minutes in somebody's hands. */
   readonly workMinutes: number;
-  /** Desk's clock until first settled: service time, waiting for the guest left out. */
+  /** Desk's clock until first settled: service time, less what the policy calls a pause. */
   readonly deskMinutes: number;
   /** Desk's clock until somebody first had it in hand. */
   readonly responseMinutes?: number;

@@ -148,7 +148,10 @@ export interface Scenario {
     readonly closeAfterDays?: number | undefined;
     /** Share of tickets late by the guest's time that bring a complaint of this kind. Absent: none. */
     readonly complaints?: { readonly kind: string; readonly lateShare: number } | undefined;
-    /** A major incident: what reception needs to link a ticket to it, and somebody on call to be there. */
+    /**
+     * A major incident: what reception needs to link a ticket to it, or to say that it is over, and
+     * somebody on call to be there. Absent: 3 minutes, and at once.
+     */
     readonly majorIncident?:
       { readonly linkMinutes: number; readonly callOutMinutes: number } | undefined;
   };

@@ -46,6 +46,7 @@ function complain(desk: Desk, ticket: number, now: number): void {
   spawn(desk, { entity, at, kind, follows: ticket });
 }
 
+/** Settles a ticket at a line: for good, or until it comes back. */
 export function settle(desk: Desk, ticket: number, line: number, now: number): void {
   const { tickets } = desk;
   tickets.settledLine[ticket] = line;

@@ -29,6 +29,7 @@ export interface Offspring {
   readonly ofChange?: number;
 }
 
+/** Gives a ticket to come the next row, and schedules its arrival. */
 export function spawn(desk: Desk, child: Offspring): void {
   const { tickets, events } = desk;
   const row = desk.rows;

@@ -40,7 +40,7 @@ export interface TicketStory {
   readonly workMinutes: number;
   /** Calendar time since arrival: it never stops until settled for good. */
   readonly guestMinutes: number;
-  /** Service time, waiting for the guest left out, until first settled. */
+  /** Service time until first settled, less what the policy calls a pause. */
   readonly deskMinutes: number;
   /** What the desk's clock left out. */
   readonly pausedMinutes: number;

@@ -134,7 +134,7 @@ export function agentTable(people: number, rows = people) {
     /** Tickets that the person has in hand, and how many of them are chats. */
     held: small(people),
     chats: small(people),
-    /** Called in out of hours, until nothing is left to do. */
+    /** Called in out of hours, until the end of a turn. */
     onCall: small(people),
     /** Index in DUTIES. */
     duty: small(rows),

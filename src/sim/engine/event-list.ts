@@ -24,6 +24,7 @@ export interface EventList {
 /** Classes run from 0 to 15. */
 export const CLASSES = 16;
 
+/** An empty list with room for so many events before it grows. */
 export function createEventList(capacity = 64): EventList {
   return {
     size: 0,

@@ -19,6 +19,7 @@ const FINEST = 1e-9;
 export const rangeText = ({ min, max, unit }: NumberRange): string =>
   `from ${min} to ${max}${unit === undefined ? '' : ` ${unit}`}`;
 
+/** What is wrong with a number for a range; nothing when it fits. */
 export function numberFault(given: unknown, range: NumberRange): Fault | undefined {
   const { min, max, step, unit } = range;
   const says = (code: IssueCode, message: string): Fault => ({
@@ -45,6 +46,7 @@ export function numberFault(given: unknown, range: NumberRange): Fault | undefin
   return undefined;
 }
 
+/** What is wrong with a choice; nothing when it is one of them. */
 export function choiceFault(given: unknown, choices: readonly unknown[]): Fault | undefined {
   if (choices.includes(given)) return undefined;
   const names = choices.map(String);

@@ -139,6 +139,7 @@ const namesAreThere = rule(
   },
 );
 
+/** All of them, in the order in which they are asked. */
 export const SCENARIO_RULES: readonly ScenarioRule[] = [
   oneReception,
   everyKindHasItsTeams,

@@ -18,6 +18,7 @@ import { weekHours } from './week-hours';
 
 type Of<Shape extends Duration['shape']> = Extract<Duration, { readonly shape: Shape }>;
 
+/** A length of time that differs from case to case. */
 export const duration: Spec<Duration> = variants<Duration, 'shape'>('shape', {
   fixed: object<Of<'fixed'>>({ shape: oneOf(['fixed']), meanMinutes: someMinutes }),
   exponential: object<Of<'exponential'>>({

@@ -22,6 +22,7 @@ export interface OptionalSpec<T> {
   readonly optional: true;
 }
 
+/** The same spec for a place that may be left out. */
 export const optional = <T>({ expects, read }: Spec<T>): OptionalSpec<T> => ({
   expects,
   read,

@@ -23,11 +23,14 @@ export const minutes: Spec<number> = number({ min: 0, max: MOST_MINUTES, unit: '
 /** A length of time that is something. */
 export const someMinutes: Spec<number> = number({ min: 0.01, max: MOST_MINUTES, unit: 'minutes' });
 
+/** An amount of money, from nothing up. */
 export const euros: Spec<number> = number({ min: 0, max: 1_000_000, unit: 'euros' });
 
+/** One of these and nothing else. */
 export const oneOf = <const T extends string | number | boolean>(choices: readonly T[]): Spec<T> =>
   plain(`one of: ${choices.join(', ')}`, (given) => choiceFault(given, choices));
 
+/** Yes or no. */
 export const flag: Spec<boolean> = oneOf([true, false]);
 
 const LONGEST = 60;

@@ -15,6 +15,7 @@ export interface ChangeReport {
   readonly delayEuros: number;
 }
 
+/** What the changes of a run came to; delay in euros is days until made well times the value of a day. */
 export function changeReport(
   changes: readonly ChangeRecord[],
   untilTick: Tick,

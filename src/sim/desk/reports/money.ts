@@ -4,13 +4,14 @@ import type { Scenario } from '../scenario';
 import { CHANNELS, LINES } from '../words';
 import type { Channel, Line } from '../words';
 
-/** Tickets settled at one place, and what they cost. */
+/** Tickets of one line or channel, and what they cost. */
 export interface CostRow<Place> {
   readonly at: Place;
   readonly tickets: number;
   readonly euros: number;
 }
 
+/** Euros of one run. */
 export interface MoneyReport {
   /** What is built once, and what runs on: tickets, people above the start's, problems, changes, contracts, upkeep. */
   readonly capexEuros: number;
