@@ -5,6 +5,7 @@ import { TICKET } from './attributes';
 import { draw } from './draw';
 import { endAlarm, setAlarm } from './escalate';
 import { EVENT } from './events';
+import { kindOf } from './look-up';
 import { callOut, declareIfMajor, isDown } from './major';
 import { pick } from './plan';
 import { comesAtAll } from './problems';
@@ -21,7 +22,7 @@ import { CHANNELS } from './words';
 function enter(desk: Desk, ticket: number, now: number): void {
   const { plan, tickets, events } = desk;
   if (tickets.major[ticket] === 1) {
-    joinLine(desk, ticket, plan.teamOf(3, plan.kinds[tickets.kind[ticket]!]!.area), now);
+    joinLine(desk, ticket, plan.teamOf(3, kindOf(desk, ticket).area), now);
     if (tickets.status[ticket] === STATUS.inLine) callOut(desk, ticket, now);
     return;
   }
@@ -40,8 +41,8 @@ function enter(desk: Desk, ticket: number, now: number): void {
 
 /** A machine does it, or the guest tries alone; answers whether either does. */
 function helpsItself(desk: Desk, ticket: number, now: number): boolean {
-  const { tickets, plan, events } = desk;
-  const { kind, automatedShare, openToSelfHelp } = plan.kinds[tickets.kind[ticket]!]!;
+  const { tickets, events } = desk;
+  const { kind, automatedShare, openToSelfHelp } = kindOf(desk, ticket);
   const automated = automatedShare > 0 && draw(desk, ticket, TICKET.automated) < automatedShare;
   const minutes = automated ? kind.automation!.minutes : kind.selfHelp?.minutes;
   const tries =
@@ -67,7 +68,7 @@ export function arrive(desk: Desk, ticket: number, now: number): void {
     if (next !== undefined) schedule(events, next, EVENT.arrives, ticket + 1);
     tickets.kind[ticket] = pick(plan.kindShares, draw(desk, ticket, TICKET.kind));
   }
-  const kind = plan.kinds[tickets.kind[ticket]!]!;
+  const kind = kindOf(desk, ticket);
   const impact = pick(kind.impact, draw(desk, ticket, TICKET.impact));
   const urgency = pick(kind.urgency, draw(desk, ticket, TICKET.urgency));
   const matrix = policy.priorityMatrix ?? scenario.priorityMatrix;
@@ -88,8 +89,8 @@ export function arrive(desk: Desk, ticket: number, now: number): void {
 
 /** Self-help or a machine has done it, or the guest goes on to a team; nothing of an outage can be helped so. */
 export function selfHelpEnds(desk: Desk, ticket: number, now: number): void {
-  const { plan, tickets } = desk;
-  const success = plan.kinds[tickets.kind[ticket]!]!.selfHelpSuccess;
+  const { tickets } = desk;
+  const success = kindOf(desk, ticket).selfHelpSuccess;
   const day = Math.min(Math.floor(tickets.arrived[ticket]! / DAY_SECONDS), success.length - 1);
   const works =
     tickets.automated[ticket] === 1 || draw(desk, ticket, TICKET.selfHelpWorks) < success[day]!;

@@ -4,6 +4,7 @@ import type { ServiceCalendar } from '~/itsm';
 import type { ChangeRecord } from './change-types';
 import { changeRecords } from './changes';
 import { costSoFar, deskSecondsNow, paidHours, problemHours } from './extract';
+import { kindOf } from './look-up';
 import { lossRate } from './loss';
 import { capexEuros, weeklyEuros } from './money';
 import type { DeskRun, TicketRecord } from './records';
@@ -91,11 +92,7 @@ export function columnsOfDesk(state: DeskState): RunColumns {
   }
   const { lossPerHour } = scenario;
   const rateOf = (_: unknown, id: number) =>
-    lossRate(
-      lossPerHour ?? {},
-      plan.kinds[tickets.kind[id]!]!.kind.area,
-      LEVELS[tickets.impact[id]!]!,
-    );
+    lossRate(lossPerHour ?? {}, kindOf(desk, id).kind.area, LEVELS[tickets.impact[id]!]!);
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
   return {
     tickets: rows,

@@ -2,9 +2,10 @@ import { DAY_SECONDS } from '~/base/ticks';
 import { TICKET } from './attributes';
 import { draw } from './draw';
 import type { Known } from './know-how';
+import { kindOf } from './look-up';
 import { isDown, isLed, isRepaired, repairSeconds } from './major';
 import { hasWorkaround } from './problems';
-import { isToBeTold } from './routing';
+import { isRightTeam, isToBeTold } from './routing';
 import { hasSkill, isSkilled } from './skills';
 import type { Desk } from './state';
 import { ARTICLE, NONE } from './tables';
@@ -22,22 +23,16 @@ export const OUTCOME_INDEX = Object.fromEntries(
   OUTCOMES.map((outcome, index) => [outcome, index]),
 ) as Readonly<Record<Outcome, number>>;
 
-/** Whether a ticket is one of a team's own. */
-export const isRightTeam = (desk: Desk, ticket: number, team: number): boolean => {
-  const { serves, kinds } = desk.plan;
-  return serves[team]![kinds[desk.tickets.kind[ticket]!]!.area]!;
-};
-
 /** What reception could settle of a ticket's kind on the day that the ticket came. */
-function knownWhenItCame({ plan, tickets }: Desk, ticket: number): Known {
-  const { known } = plan.kinds[tickets.kind[ticket]!]!;
-  const day = Math.floor(tickets.arrived[ticket]! / DAY_SECONDS);
+function knownWhenItCame(desk: Desk, ticket: number): Known {
+  const { known } = kindOf(desk, ticket);
+  const day = Math.floor(desk.tickets.arrived[ticket]! / DAY_SECONDS);
   return known[Math.min(day, known.length - 1)]!;
 }
 
 /** The first line that could settle a ticket of a difficulty. */
 function lineFor(desk: Desk, ticket: number, difficulty: number): 1 | 2 | 3 {
-  const { kind } = desk.plan.kinds[desk.tickets.kind[ticket]!]!;
+  const { kind } = kindOf(desk, ticket);
   if (isDown(desk, ticket)) return 3;
   const cause = desk.plan.causes[desk.tickets.cause[ticket]!];
   if (desk.tickets.workaround[ticket] === 1 && cause?.cause.workaround.atReception) return 1;
@@ -51,15 +46,15 @@ export const easiestLine = (desk: Desk, ticket: number): 1 | 2 | 3 =>
 
 /** What the notes give for a ticket that reception looks up: not needed, found, or not found. */
 function articleFor(desk: Desk, ticket: number, difficulty: number): number {
-  const { kind } = desk.plan.kinds[desk.tickets.kind[ticket]!]!;
+  const { kind } = kindOf(desk, ticket);
   if (difficulty < kind.knownAtReception) return ARTICLE.notNeeded;
   return difficulty < knownWhenItCame(desk, ticket).withNotes ? ARTICLE.found : ARTICLE.notFound;
 }
 
 /** How it ends once the work is done: a change has to be made, reception tells the guest, or settled. */
 function lastOutcome(desk: Desk, ticket: number, line: number): Outcome {
-  const { tickets, plan, scenario } = desk;
-  const { needsChange } = plan.kinds[tickets.kind[ticket]!]!.kind;
+  const { tickets, scenario } = desk;
+  const { needsChange } = kindOf(desk, ticket).kind;
   if (
     needsChange &&
     tickets.changeTries[ticket] === 0 &&
@@ -96,7 +91,7 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   }
   const quick = quickTurn(desk, ticket, line);
   if (quick) return quick;
-  const kind = plan.kinds[tickets.kind[ticket]!]!;
+  const kind = kindOf(desk, ticket);
   const again = tickets.cameBack[ticket] === 1;
   const address = (again ? TICKET.workAgain : TICKET.work) + line;
   if (hasWorkaround(desk, ticket)) tickets.workaround[ticket] = 1;
@@ -147,7 +142,7 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
 }
 
 function asksPartner(desk: Desk, ticket: number): boolean {
-  const { kind, area } = desk.plan.kinds[desk.tickets.kind[ticket]!]!;
+  const { kind, area } = kindOf(desk, ticket);
   return (
     desk.plan.partnerOf[area] !== undefined &&
     draw(desk, ticket, TICKET.asksPartner) < (kind.asksPartnerShare ?? 0)

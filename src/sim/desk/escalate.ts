@@ -1,9 +1,10 @@
 import { tick } from '~/base/ticks';
-import { PRIORITIES, dueTick } from '~/itsm';
+import { dueTick } from '~/itsm';
 import { schedule } from '~/sim/engine';
 import { deskSecondsAt } from './extract';
 import { EVENT } from './events';
 import { keepFromWork } from './hands';
+import { targetMinutesOf } from './look-up';
 import { queueKey } from './queue-key';
 import type { Desk } from './state';
 import { NONE, STATUS } from './tables';
@@ -14,13 +15,13 @@ export const ESCALATION_SHARES = [0.5, 0.75, 1] as const;
 
 /** Sets the alarm of a running clock to the ticket's next step up; `endAlarm` takes it back. */
 export function setAlarm(desk: Desk, ticket: number, now: number): void {
-  const { tickets, plan, scenario, policy } = desk;
+  const { tickets, plan, policy } = desk;
   const share = ESCALATION_SHARES[tickets.escalations[ticket]!];
   if (!policy.hierarchicEscalation || share === undefined) return;
   if (tickets.firstSettled[ticket] !== NONE) return;
-  const { resolutionMinutes } = scenario.targets[PRIORITIES[tickets.priority[ticket]!]!];
+  const target = targetMinutesOf(desk, ticket);
   const ran = deskSecondsAt(desk, ticket, now);
-  const due = dueTick(plan.calendar, tick(now), ran, resolutionMinutes * share);
+  const due = dueTick(plan.calendar, tick(now), ran, target * share);
   if (due !== undefined) schedule(desk.events, due, EVENT.goesUp, ticket, tickets.alarm[ticket]!);
 }
 

@@ -3,6 +3,7 @@ import type { Tick } from '~/base/ticks';
 import { LEVELS, PRIORITIES, costOf, isOpen, serviceSecondsBetween } from '~/itsm';
 import { changeRecords } from './changes';
 import { clockRestsIn } from './clock';
+import { kindOf } from './look-up';
 import { capexEuros, weeklyEuros } from './money';
 import type { Plan } from './plan';
 import { problemRecords } from './problems';
@@ -48,7 +49,7 @@ export const deskSecondsNow = (desk: Desk, ticket: number): number =>
 /** What is known of a ticket that has arrived, or that a solved cause kept away. */
 export function ticketRecord(desk: Desk, id: number): TicketRecord {
   const { tickets, plan } = desk;
-  const { kind } = plan.kinds[tickets.kind[id]!]!;
+  const { kind } = kindOf(desk, id);
   const line = tickets.settledLine[id]!;
   const settledTick = moment(tickets.settled[id]!);
   const inHand = tickets.status[id] === STATUS.inHand;

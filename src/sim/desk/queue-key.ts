@@ -1,10 +1,11 @@
 import { tick } from '~/base/ticks';
-import { PRIORITIES, dueTick } from '~/itsm';
+import { dueTick } from '~/itsm';
+import { targetMinutesOf } from './look-up';
 import type { Desk } from './state';
 
 /** What a waiting line is sorted by; whoever joins later stands behind an equal. */
 export function queueKey(desk: Desk, ticket: number, now: number): number {
-  const { tickets, policy, scenario, plan } = desk;
+  const { tickets, policy, plan } = desk;
   // A major incident stands in front of all.
   if (tickets.major[ticket] === 1) return -100;
   // Who may interrupt also stands in front of those who are interrupted.
@@ -13,14 +14,12 @@ export function queueKey(desk: Desk, ticket: number, now: number): number {
   const steps = tickets.escalations[ticket]!;
   if (steps > 0) return -steps;
   if (policy.order === 'first-come') return now;
-  const priority = tickets.priority[ticket]!;
-  if (policy.order === 'by-priority') return priority;
-  const target = scenario.targets[PRIORITIES[priority]!];
+  if (policy.order === 'by-priority') return tickets.priority[ticket]!;
   const due = dueTick(
     plan.calendar,
     tick(now),
     tickets.deskSeconds[ticket]!,
-    target.resolutionMinutes,
+    targetMinutesOf(desk, ticket),
   );
   return due ?? Infinity;
 }

@@ -1,16 +1,20 @@
 import { TICKET } from './attributes';
 import { draw } from './draw';
+import { kindOf } from './look-up';
 import type { Desk } from './state';
-import { STATUS } from './tables';
 
 /** A team of line 2 that is not for the ticket's area, by the ticket's own number; the right one where there is no other. */
 function wrongTeam(desk: Desk, ticket: number, attribute: number): number {
-  const { plan, tickets } = desk;
-  const { area } = plan.kinds[tickets.kind[ticket]!]!;
+  const { plan } = desk;
+  const { area } = kindOf(desk, ticket);
   const others = plan.wrongTeams[area]!;
   const place = Math.floor(draw(desk, ticket, attribute) * others.length);
   return others[place] ?? plan.teamOf(2, area);
 }
+
+/** Whether a ticket is one of a team's own. */
+export const isRightTeam = (desk: Desk, ticket: number, team: number): boolean =>
+  desk.plan.serves[team]![kindOf(desk, ticket).area]!;
 
 /** An area team has the answer, and reception has to pass it on. */
 export const isToBeTold = ({ tickets }: Desk, ticket: number): boolean =>
@@ -26,7 +30,7 @@ export function firstTeam(desk: Desk, ticket: number): number {
   if (draw(desk, ticket, TICKET.guessesWrong) < rules.guessWrongShare) {
     return wrongTeam(desk, ticket, TICKET.wrongGuess);
   }
-  return plan.teamOf(2, plan.kinds[tickets.kind[ticket]!]!.area);
+  return plan.teamOf(2, kindOf(desk, ticket).area);
 }
 
 /**
@@ -36,7 +40,7 @@ export function firstTeam(desk: Desk, ticket: number): number {
  */
 export function nextTeam(desk: Desk, ticket: number, from: number): number {
   const { plan, tickets } = desk;
-  const { area } = plan.kinds[tickets.kind[ticket]!]!;
+  const { area } = kindOf(desk, ticket);
   const team = plan.teams[from]!;
   if (tickets.needsSkill[ticket] === 1) return from;
   if (isToBeTold(desk, ticket)) return plan.reception;
@@ -48,10 +52,3 @@ export function nextTeam(desk: Desk, ticket: number, from: number): number {
   const wrong = firstTime && draw(desk, ticket, TICKET.routedWrong) < plan.routedWrongShare;
   return wrong ? wrongTeam(desk, ticket, TICKET.wrongRoute) : plan.teamOf(2, area);
 }
-
-/** Whether a ticket is open: somebody at the camp still has to do something, or waits for the guest. */
-export const isOpenStatus = (status: number): boolean =>
-  status !== STATUS.notYet &&
-  status !== STATUS.settled &&
-  status !== STATUS.gaveUp &&
-  status !== STATUS.prevented;

@@ -1,5 +1,5 @@
 import { log } from '~/base/maths';
-import { PRIORITIES } from '~/itsm';
+import { targetMinutesOf } from './look-up';
 import type { Desk } from './state';
 import { NONE } from './tables';
 
@@ -27,11 +27,11 @@ const wasTold = ({ tickets }: Desk, id: number): boolean =>
  * contacts and hand-offs take theirs; being told gives something back. Who gave up says 1.
  */
 export function satisfactionOf(desk: Desk, id: number): number {
-  const { tickets, scenario } = desk;
+  const { tickets } = desk;
   if (tickets.gaveUp[id] !== NONE) return 1;
-  const { resolutionMinutes } = scenario.targets[PRIORITIES[tickets.priority[id]!]!];
+  const target = targetMinutesOf(desk, id);
   const minutes = (tickets.settled[id]! - tickets.arrived[id]!) / 60;
-  const expected = resolutionMinutes / 4;
+  const expected = target / 4;
   const waited = minutes > expected ? log(minutes / expected) / LN_2 : 0;
   const lost =
     LOST_PER_DOUBLING * waited +

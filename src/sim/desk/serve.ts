@@ -1,9 +1,10 @@
-import { OUTCOME_INDEX, decideTurn, extraSeconds, isRightTeam } from './decide';
+import { OUTCOME_INDEX, decideTurn, extraSeconds } from './decide';
 import { DUTIES } from './duty';
 import { freeHandsAt, hold, isChat, letGo, personOf } from './hands';
 import { agentToInterrupt } from './interrupt';
 import { isLed, link } from './major';
 import { queueKey } from './queue-key';
+import { isRightTeam } from './routing';
 import { isSkilled, mustBeSkilled } from './skills';
 import { beginSpell, endSpell } from './spells';
 import type { Desk } from './state';

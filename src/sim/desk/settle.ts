@@ -1,10 +1,10 @@
 import { DAY_SECONDS } from '~/base/ticks';
-import { PRIORITIES } from '~/itsm';
 import { schedule } from '~/sim/engine';
 import { CHILD, TICKET } from './attributes';
 import { draw } from './draw';
 import { endAlarm } from './escalate';
 import { EVENT } from './events';
+import { kindOf, targetMinutesOf } from './look-up';
 import { repair, settledWith } from './major';
 import { reserve, spawn } from './spawn';
 import { endSpell } from './spells';
@@ -14,7 +14,7 @@ import { NONE, STATUS } from './tables';
 /** What is settled may come back: as itself while it is open to that, later as another ticket. */
 function comesBackLater(desk: Desk, ticket: number, now: number): boolean {
   const { tickets, plan, events, policy, scenario } = desk;
-  const { comesBackShare } = plan.kinds[tickets.kind[ticket]!]!.kind;
+  const { comesBackShare } = kindOf(desk, ticket).kind;
   const comesBack =
     tickets.cameBack[ticket] === 0 && draw(desk, ticket, TICKET.comesBack) < comesBackShare;
   if (!comesBack) return false;
@@ -37,8 +37,8 @@ function complain(desk: Desk, ticket: number, now: number): void {
   const { tickets, plan, scenario } = desk;
   const { complaints } = scenario.rules;
   if (!complaints || ticket >= plan.arrivals.length) return;
-  const { resolutionMinutes } = scenario.targets[PRIORITIES[tickets.priority[ticket]!]!];
-  if (now - tickets.arrived[ticket]! <= resolutionMinutes * 60) return;
+  const target = targetMinutesOf(desk, ticket);
+  if (now - tickets.arrived[ticket]! <= target * 60) return;
   if (draw(desk, ticket, TICKET.complains) >= complaints.lateShare) return;
   const kind = scenario.kinds.findIndex(({ id }) => id === complaints.kind);
   const at = now + plan.comeBackAfter(draw(desk, ticket, TICKET.afterwards));

@@ -17,6 +17,13 @@ export const STATUS = {
   linked: 11,
 } as const;
 
+/** Whether a ticket is open: somebody at the camp still has to do something, or waits for the guest. */
+export const isOpenStatus = (status: number): boolean =>
+  status !== STATUS.notYet &&
+  status !== STATUS.settled &&
+  status !== STATUS.gaveUp &&
+  status !== STATUS.prevented;
+
 /** What reception's notes gave for a ticket; 0 when nobody has looked. */
 export const ARTICLE = { notNeeded: 1, found: 2, notFound: 3 } as const;
 

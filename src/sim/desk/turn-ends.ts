@@ -7,6 +7,7 @@ import { draw } from './draw';
 import { endAlarm, setAlarm } from './escalate';
 import { EVENT } from './events';
 import { letGo, personOf } from './hands';
+import { kindOf } from './look-up';
 import { isRepaired } from './major';
 import { nextTeam } from './routing';
 import { joinLine, serveLine } from './serve';
@@ -58,7 +59,7 @@ export function backFromHold(
 /** The change that a ticket waits for is made; one that failed is asked for again. */
 export function changeForTicket(desk: Desk, ticket: number, now: number): void {
   const { tickets, plan } = desk;
-  const { risk } = plan.kinds[tickets.kind[ticket]!]!.kind.needsChange!;
+  const { risk } = kindOf(desk, ticket).kind.needsChange!;
   if (!awaitedChangeIsMade(desk, ticket, risk, now)) {
     askForChange(desk, ticket, risk, now);
     return;
@@ -70,7 +71,7 @@ export function changeForTicket(desk: Desk, ticket: number, now: number): void {
 /** What follows on a turn that has just ended. */
 function afterTurn(desk: Desk, ticket: number, team: number, outcome: number, now: number): void {
   const { tickets, plan, events } = desk;
-  const { kind, area } = plan.kinds[tickets.kind[ticket]!]!;
+  const { kind, area } = kindOf(desk, ticket);
   tickets.needsSkill[ticket] = 0;
   switch (OUTCOMES[outcome]) {
     case 'settled':

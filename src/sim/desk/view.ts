@@ -3,10 +3,10 @@ import { PRIORITIES, latenessOf } from '~/itsm';
 import { DUTIES } from './duty';
 import { deskSecondsNow, presentRows } from './extract';
 import { handsOf, personOf } from './hands';
-import { isOpenStatus } from './routing';
+import { kindOf } from './look-up';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
-import { NONE, STATUS } from './tables';
+import { NONE, STATUS, isOpenStatus } from './tables';
 import type { AgentView, DeskView, TeamView, TicketPlace, TicketView } from './view-types';
 import { CHANNELS } from './words';
 
@@ -41,8 +41,8 @@ function placeOf(desk: Desk, ticket: number): TicketPlace {
 }
 
 function ticketView(desk: Desk, id: number): TicketView {
-  const { tickets, plan, scenario } = desk;
-  const { kind } = plan.kinds[tickets.kind[id]!]!;
+  const { tickets, scenario } = desk;
+  const { kind } = kindOf(desk, id);
   const priority = PRIORITIES[tickets.priority[id]!]!;
   const usedShare = deskSecondsNow(desk, id) / 60 / scenario.targets[priority].resolutionMinutes;
   return {

@@ -1,0 +1,11 @@
+import { PRIORITIES } from '~/itsm';
+import type { PlannedKind } from './plan';
+import type { Desk } from './state';
+
+/** A ticket's kind. */
+export const kindOf = ({ plan, tickets }: Desk, ticket: number): PlannedKind =>
+  plan.kinds[tickets.kind[ticket]!]!;
+
+/** Minutes within which a ticket should be settled, by its priority. */
+export const targetMinutesOf = ({ scenario, tickets }: Desk, ticket: number): number =>
+  scenario.targets[PRIORITIES[tickets.priority[ticket]!]!].resolutionMinutes;
