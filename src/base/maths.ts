@@ -3,7 +3,8 @@
  * the last bits of `Math.log` and `Math.exp` to the engine; these are the same bits in every browser.
  */
 
-const LN2 = 0.6931471805599453;
+/** ln 2, as exact as a number can hold it. */
+export const LN2 = 0.6931471805599453;
 /** ln 2 in two parts; the first has 21 trailing zero bits, so that its product with an exponent is exact. */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;

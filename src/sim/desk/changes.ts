@@ -1,4 +1,3 @@
-import { exp } from '~/base/maths';
 import { tick } from '~/base/ticks';
 import { addServiceSeconds } from '~/itsm';
 import { schedule } from '~/sim/engine';
@@ -6,11 +5,11 @@ import { CHANGE, CHILD, TICKET } from './attributes';
 import type { ChangeRecord, ChangeSource } from './change-types';
 import { draw } from './draw';
 import { EVENT } from './events';
+import { halved } from './halving';
 import { spawnIncidents } from './spawn';
 import type { Desk } from './state';
 import type { ChangeType, Risk } from './words';
 
-const LN_2 = 0.6931471805599453;
 /** What has failed so often is done right at last. */
 const MOST_TRIES = 8;
 
@@ -38,7 +37,7 @@ export function failureOdds(desk: Desk, failureShare: number, risk: Risk): numbe
   const type = changeType(desk, risk);
   const halving = changes?.assessmentHalvingHours ?? problems?.assessmentHalvingHours ?? 1;
   const factor = changes?.types[type].failureFactor ?? 1;
-  return Math.min(1, failureShare * factor * exp((-LN_2 * assessmentOf(desk, type)) / halving));
+  return Math.min(1, halved(failureShare * factor, assessmentOf(desk, type), halving));
 }
 
 /** When a change that is asked for now is made: assessed in service hours, then waited for. */

@@ -1,4 +1,9 @@
+import { tick } from '~/base/ticks';
+import { serviceSecondsBetween } from '~/itsm';
 import type { DeskPolicy } from './policy';
+import type { Desk } from './state';
+import { NONE } from './tables';
+import { SPELL_KINDS } from './words';
 import type { SpellKind } from './words';
 
 /**
@@ -18,3 +23,20 @@ export function clockRestsIn(kind: SpellKind, { clockPauses = 'for-guest' }: Des
       return false;
   }
 }
+
+/** The desk's clock at a moment, now or since the last event, the spell that still lasts included. */
+export function deskSecondsAt(desk: Desk, ticket: number, at: number): number {
+  const { tickets, plan } = desk;
+  const counted = tickets.deskSeconds[ticket]!;
+  const spell = tickets.spell[ticket]!;
+  const rests =
+    tickets.firstSettled[ticket] !== NONE ||
+    spell === NONE ||
+    clockRestsIn(SPELL_KINDS[desk.spells.kind[spell]!]!, desk.policy);
+  if (rests) return counted;
+  return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), tick(at));
+}
+
+/** The desk's clock now. */
+export const deskSecondsNow = (desk: Desk, ticket: number): number =>
+  deskSecondsAt(desk, ticket, desk.tick);

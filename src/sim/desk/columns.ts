@@ -1,12 +1,13 @@
 import { DAY_SECONDS } from '~/base/ticks';
 import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
-import type { ChangeRecord } from './change-types';
 import { changeRecords } from './changes';
-import { costSoFar, deskSecondsNow, paidHours, problemHours } from './extract';
+import { deskSecondsNow } from './clock';
+import { costSoFar } from './extract';
+import { paidHours, problemHours } from './paid-hours';
 import { kindOf } from './look-up';
 import { lossRate } from './loss';
-import { capexEuros, weeklyEuros } from './money';
+import { assessmentHoursIn, capexEuros, weeklyEuros } from './money';
 import type { DeskRun, TicketRecord } from './records';
 import { changeReport } from './reports/changes';
 import type { ChangeReport } from './reports/changes';
@@ -130,15 +131,6 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     receptionCalendar: plan.receptionCalendar,
   };
 }
-
-/** Hours of assessment besides those that come out of the hours for problems. */
-const assessmentHoursIn = (
-  changes: readonly Pick<ChangeRecord, 'source' | 'assessmentHours'>[],
-): number =>
-  changes.reduce(
-    (sum, { source, assessmentHours }) => sum + (source === 'problem' ? 0 : assessmentHours),
-    0,
-  );
 
 /** The columns of a run that was kept as records: a row for each number, empty where no ticket has it yet. */
 export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {

@@ -1,7 +1,7 @@
 import { tick } from '~/base/ticks';
 import { dueTick } from '~/itsm';
 import { schedule } from '~/sim/engine';
-import { deskSecondsAt } from './extract';
+import { deskSecondsAt } from './clock';
 import { EVENT } from './events';
 import { keepFromWork } from './hands';
 import { targetMinutesOf } from './look-up';

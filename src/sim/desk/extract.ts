@@ -1,20 +1,18 @@
-import { DAY_SECONDS, HOUR_SECONDS, hourOf, tick } from '~/base/ticks';
+import { DAY_SECONDS, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
-import { LEVELS, PRIORITIES, costOf, isOpen, serviceSecondsBetween } from '~/itsm';
+import { LEVELS, PRIORITIES, costOf } from '~/itsm';
 import { changeRecords } from './changes';
-import { clockRestsIn } from './clock';
+import { deskSecondsNow } from './clock';
 import { kindOf } from './look-up';
 import { capexEuros, weeklyEuros } from './money';
-import type { Plan } from './plan';
+import { paidHours, problemHours } from './paid-hours';
 import { problemRecords } from './problems';
 import { contactsOf, satisfactionOf } from './satisfaction';
 import { inside } from './state';
 import type { Desk, DeskState } from './state';
-import { NONE, STATUS } from './tables';
+import { NONE, STATUS, momentOf } from './tables';
 import type { DeskRun, SpellRecord, TicketRecord } from './records';
 import { CHANNELS, LINES, OUTCOMES, SPELL_KINDS } from './words';
-
-const moment = (value: number): Tick | undefined => (value === NONE ? undefined : tick(value));
 
 /** Euros spent on a ticket so far. */
 export function costSoFar(desk: Desk, ticket: number): number {
@@ -29,29 +27,12 @@ export function costSoFar(desk: Desk, ticket: number): number {
   });
 }
 
-/** The desk's clock at a moment, now or since the last event, the spell that still lasts included. */
-export function deskSecondsAt(desk: Desk, ticket: number, at: number): number {
-  const { tickets, plan } = desk;
-  const counted = tickets.deskSeconds[ticket]!;
-  const spell = tickets.spell[ticket]!;
-  const rests =
-    tickets.firstSettled[ticket] !== NONE ||
-    spell === NONE ||
-    clockRestsIn(SPELL_KINDS[desk.spells.kind[spell]!]!, desk.policy);
-  if (rests) return counted;
-  return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), tick(at));
-}
-
-/** The desk's clock now. */
-export const deskSecondsNow = (desk: Desk, ticket: number): number =>
-  deskSecondsAt(desk, ticket, desk.tick);
-
 /** What is known of a ticket that has arrived, or that a solved cause kept away. */
 export function ticketRecord(desk: Desk, id: number): TicketRecord {
   const { tickets, plan } = desk;
   const { kind } = kindOf(desk, id);
   const line = tickets.settledLine[id]!;
-  const settledTick = moment(tickets.settled[id]!);
+  const settledTick = momentOf(tickets.settled[id]!);
   const inHand = tickets.status[id] === STATUS.inHand;
   const work = tickets.workSeconds[id]! + (inHand ? desk.tick - tickets.since[id]! : 0);
   const response = tickets.responseSeconds[id]!;
@@ -65,10 +46,10 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     priority: PRIORITIES[tickets.priority[id]!]!,
     type: kind.type ?? 'incident',
     arrivedTick: tick(tickets.arrived[id]!),
-    respondedTick: moment(tickets.responded[id]!),
-    firstSettledTick: moment(tickets.firstSettled[id]!),
+    respondedTick: momentOf(tickets.responded[id]!),
+    firstSettledTick: momentOf(tickets.firstSettled[id]!),
     settledTick,
-    gaveUpTick: moment(tickets.gaveUp[id]!),
+    gaveUpTick: momentOf(tickets.gaveUp[id]!),
     settledByLine: settledTick === undefined ? undefined : LINES[line],
     handOffs: tickets.handOffs[id]!,
     pingPong: tickets.pingPong[id] === 1,
@@ -109,7 +90,7 @@ function spellRecord(desk: Desk, row: number): SpellRecord {
     line: LINES[spells.line[row]!]!,
     agent: agent === NONE ? undefined : agent,
     fromTick: tick(spells.from[row]!),
-    untilTick: moment(spells.until[row]!),
+    untilTick: momentOf(spells.until[row]!),
     outcome: OUTCOMES[spells.outcome[row]!],
   };
 }
@@ -135,25 +116,6 @@ export function spellRecords(desk: Desk, ticket?: number): readonly SpellRecord[
     }
   }
   return records;
-}
-
-/** Hours that so many people at reception are paid for up to a moment, less those they have off. */
-export function paidHours(plan: Plan, until: number, people: number): number {
-  const { offByHour } = plan.teams[plan.reception]!;
-  const open = serviceSecondsBetween(plan.receptionCalendar, tick(0), tick(until));
-  let off = 0;
-  for (let from = 0; offByHour && from < until; from += HOUR_SECONDS) {
-    if (!isOpen(plan.receptionCalendar, tick(from))) continue;
-    off += offByHour[hourOf(tick(from))]! * Math.min(HOUR_SECONDS, until - from);
-  }
-  return (open * people - off) / HOUR_SECONDS;
-}
-
-/** Hours paid for problems up to a moment: the week's, spread evenly over service hours. */
-export function problemHours({ plan, policy }: Desk, until: number): number {
-  const perWeek = plan.calendar.openUntil.at(-1)!;
-  const open = serviceSecondsBetween(plan.calendar, tick(0), tick(until));
-  return perWeek === 0 ? 0 : ((policy.problemHours ?? 0) * open) / perWeek;
 }
 
 /** Rows of the tickets that have arrived, those of the plan first. */

@@ -1,4 +1,5 @@
 import { exp } from '~/base/maths';
+import { halved } from './halving';
 import type { Policy } from './policy';
 import type { Scenario, TicketKind } from './scenario';
 
@@ -58,11 +59,9 @@ export function knownAtReception(
   };
 }
 
-const LN_2 = 0.6931471805599453;
-
 /** Share that reception hands to a wrong team: halves with every so many minutes of triage. Our choice. */
 export const routedWrongShare = (rules: Scenario['rules'], triageMinutes: number): number =>
-  rules.wrongTeamShare * exp((-LN_2 * triageMinutes) / rules.triageHalvingMinutes);
+  halved(rules.wrongTeamShare, triageMinutes, rules.triageHalvingMinutes);
 
 /** Seconds a week that each person at reception spends off the floor. */
 export function awaySecondsPerPerson(

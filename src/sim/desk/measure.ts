@@ -4,9 +4,11 @@ import { quantileOfSorted } from '~/sim/engine';
 import { columnsOfDesk, columnsOfRun } from './columns';
 import type { RunColumns } from './columns';
 import { lossEuros } from './loss';
+import { runningEuros } from './money';
 import type { Measures } from './measure-types';
 import { openByHourOf } from './open-by-hour';
 import type { DeskRun } from './records';
+import { isUnhappy } from './satisfaction';
 import type { Scenario } from './scenario';
 import type { DeskState } from './state';
 import { ARTICLE, NONE } from './tables';
@@ -169,20 +171,6 @@ function measuresOf(
   };
 }
 
-/** What a run costs besides its tickets: people above the start's, problems, assessment, contracts, upkeep. */
-function runningEuros(columns: RunColumns, { prices, problems, changes, days }: Scenario): number {
-  const weeks = Math.min(columns.untilTick / DAY_SECONDS, days) / 7;
-  return (
-    (columns.receptionPaidHours - columns.startPaidHours) * prices.receptionHourEuros +
-    columns.problemPaidHours * (problems?.hourEuros ?? 0) +
-    columns.assessmentHours * (changes?.hourEuros ?? 0) +
-    columns.weeklyEuros * weeks
-  );
-}
-
-/** Unhappy is a mark of 2 or less. */
-const UNHAPPY = 2;
-
 /** Sums over everybody who came. */
 function feelings(columns: RunColumns) {
   const sums = {
@@ -204,7 +192,7 @@ function feelings(columns: RunColumns) {
     if (mark > 0) {
       sums.ended += 1;
       sums.marks += mark;
-      if (mark <= UNHAPPY) sums.unhappy += 1;
+      if (isUnhappy(mark)) sums.unhappy += 1;
     }
     const article = columns.article[id]!;
     if (article === ARTICLE.found) sums.found += 1;

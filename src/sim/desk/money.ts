@@ -1,3 +1,5 @@
+import { DAY_SECONDS } from '~/base/ticks';
+import type { ChangeRecord } from './change-types';
 import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
 
@@ -20,5 +22,35 @@ export function weeklyEuros(scenario: Scenario, policy: DeskPolicy): number {
     contracts +
     automatedKinds(scenario, policy) * (automation?.weekEuros ?? 0) +
     policy.trainingHours * policy.peopleAtReception * trainingHourEuros
+  );
+}
+
+/** Hours of assessment besides those that come out of the hours for problems. */
+export const assessmentHoursIn = (
+  changes: readonly Pick<ChangeRecord, 'source' | 'assessmentHours'>[],
+): number =>
+  changes.reduce(
+    (sum, { source, assessmentHours }) => sum + (source === 'problem' ? 0 : assessmentHours),
+    0,
+  );
+
+/** What has been paid for besides tickets. */
+interface Paid {
+  readonly untilTick: number;
+  readonly receptionPaidHours: number;
+  readonly startPaidHours: number;
+  readonly problemPaidHours: number;
+  readonly assessmentHours: number;
+  readonly weeklyEuros: number;
+}
+
+/** Euros of a run besides its tickets: people above the start's, problems, assessment, contracts, upkeep. */
+export function runningEuros(paid: Paid, { prices, problems, changes, days }: Scenario): number {
+  const weeks = Math.min(paid.untilTick / DAY_SECONDS, days) / 7;
+  return (
+    (paid.receptionPaidHours - paid.startPaidHours) * prices.receptionHourEuros +
+    paid.problemPaidHours * (problems?.hourEuros ?? 0) +
+    paid.assessmentHours * (changes?.hourEuros ?? 0) +
+    paid.weeklyEuros * weeks
   );
 }

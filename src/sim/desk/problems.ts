@@ -10,7 +10,7 @@ import { pick } from './plan';
 import type { ProblemRecord } from './problem-types';
 import type { Desk } from './state';
 import { isOfSurge } from './surges';
-import { NONE } from './tables';
+import { NONE, momentOf } from './tables';
 import type { Risk } from './words';
 
 /** Where a cause is on its way from a pattern to its end. */
@@ -148,19 +148,18 @@ export function changeIsMade(desk: Desk, cause: number, now: number): void {
 
 /** What became of each cause so far. */
 export function problemRecords({ plan, causes }: Desk): readonly ProblemRecord[] {
-  const moment = (value: number) => (value === NONE ? undefined : tick(value));
   return plan.causes.map(({ cause }, index) => ({
     cause: cause.id,
     kind: cause.kind,
     incidents: causes.incidents[index]!,
     prevented: causes.prevented[index]!,
-    identifiedTick: moment(causes.identified[index]!),
-    knownTick: moment(causes.known[index]!),
-    solvedTick: moment(causes.solved[index]!),
+    identifiedTick: momentOf(causes.identified[index]!),
+    knownTick: momentOf(causes.known[index]!),
+    solvedTick: momentOf(causes.solved[index]!),
     changes: causes.changes[index]!,
     failedChanges: causes.failedChanges[index]!,
-    declaredTick: moment(causes.declared[index]!),
+    declaredTick: momentOf(causes.declared[index]!),
     majorTicket: causes.major[index] === NONE ? undefined : causes.major[index],
-    repairedTick: moment(causes.repaired[index]!),
+    repairedTick: momentOf(causes.repaired[index]!),
   }));
 }

@@ -1,4 +1,4 @@
-import { log } from '~/base/maths';
+import { LN2, log } from '~/base/maths';
 import { targetMinutesOf } from './look-up';
 import type { Desk } from './state';
 import { NONE } from './tables';
@@ -9,7 +9,9 @@ const LOST_COMING_BACK = 1;
 const LOST_PER_CONTACT = 0.3;
 const LOST_PER_HAND_OFF = 0.15;
 const WON_BY_BEING_TOLD = 0.4;
-const LN_2 = 0.6931471805599453;
+
+/** Whether a mark is one of somebody unhappy: 2 or less. */
+export const isUnhappy = (mark: number): boolean => mark <= 2;
 
 /** Times that a guest had to do with the desk about one ticket. */
 export function contactsOf({ tickets }: Desk, id: number): number {
@@ -32,7 +34,7 @@ export function satisfactionOf(desk: Desk, id: number): number {
   const target = targetMinutesOf(desk, id);
   const minutes = (tickets.settled[id]! - tickets.arrived[id]!) / 60;
   const expected = target / 4;
-  const waited = minutes > expected ? log(minutes / expected) / LN_2 : 0;
+  const waited = minutes > expected ? log(minutes / expected) / LN2 : 0;
   const lost =
     LOST_PER_DOUBLING * waited +
     LOST_COMING_BACK * tickets.cameBack[id]! +

@@ -1,3 +1,6 @@
+import { tick } from '~/base/ticks';
+import type { Tick } from '~/base/ticks';
+
 /** Where a ticket is. */
 export const STATUS = {
   notYet: 0,
@@ -29,6 +32,10 @@ export const ARTICLE = { notNeeded: 1, found: 2, notFound: 3 } as const;
 
 /** No moment, team, person or neighbour. */
 export const NONE = -1;
+
+/** A moment as a table holds it; undefined where it has not happened. */
+export const momentOf = (value: number): Tick | undefined =>
+  value === NONE ? undefined : tick(value);
 
 const numbers = (length: number, value = 0) => new Float64Array(length).fill(value);
 const small = (length: number, value = 0) => new Int16Array(length).fill(value);

@@ -1,7 +1,8 @@
 import { DAY_SECONDS, tick } from '~/base/ticks';
 import { PRIORITIES, latenessOf } from '~/itsm';
 import { DUTIES } from './duty';
-import { deskSecondsNow, presentRows } from './extract';
+import { deskSecondsNow } from './clock';
+import { presentRows } from './extract';
 import { handsOf, personOf } from './hands';
 import { kindOf } from './look-up';
 import { inside } from './state';

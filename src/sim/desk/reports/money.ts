@@ -1,4 +1,4 @@
-import { DAY_SECONDS } from '~/base/ticks';
+import { assessmentHoursIn, runningEuros } from '../money';
 import type { DeskRun, TicketRecord } from '../records';
 import type { Scenario } from '../scenario';
 import { CHANNELS, LINES } from '../words';
@@ -39,18 +39,18 @@ function rowsBy<Place>(
 /** What a run cost, CAPEX and OPEX apart, and where. */
 export function moneyReport(run: DeskRun, scenario: Scenario): MoneyReport {
   const { tickets, changes = [] } = run;
-  const weeks = Math.min(run.untilTick / DAY_SECONDS, scenario.days) / 7;
-  const assessed = changes.filter(({ source }) => source !== 'problem');
-  const opexEuros =
-    tickets.reduce((sum, { costEuros, prevented }) => sum + (prevented ? 0 : costEuros), 0) +
-    (run.receptionPaidHours - run.startPaidHours) * scenario.prices.receptionHourEuros +
-    (run.problemPaidHours ?? 0) * (scenario.problems?.hourEuros ?? 0) +
-    assessed.reduce((sum, { assessmentHours }) => sum + assessmentHours, 0) *
-      (scenario.changes?.hourEuros ?? 0) +
-    run.weeklyEuros * weeks;
+  const ofTickets = tickets.reduce(
+    (sum, { costEuros, prevented }) => sum + (prevented ? 0 : costEuros),
+    0,
+  );
+  const paid = {
+    ...run,
+    problemPaidHours: run.problemPaidHours ?? 0,
+    assessmentHours: assessmentHoursIn(changes),
+  };
   return {
     capexEuros: run.capexEuros,
-    opexEuros,
+    opexEuros: ofTickets + runningEuros(paid, scenario),
     byLine: rowsBy(LINES, tickets, ({ settledByLine }) => settledByLine),
     byChannel: rowsBy(
       CHANNELS.filter((channel) => scenario.channels[channel]?.share),

@@ -1,4 +1,5 @@
 import type { DeskRun, TicketRecord } from '../records';
+import { isUnhappy } from '../satisfaction';
 import type { Scenario } from '../scenario';
 
 /** The same weeks told twice: as the agreement counts, and as those who waited lived them. */
@@ -21,8 +22,6 @@ export interface Watermelon {
     readonly unhappyShare: number;
   };
 }
-
-const UNHAPPY = 2;
 
 const isOver = ({ settledTick, gaveUpTick }: TicketRecord) =>
   settledTick !== undefined || gaveUpTick !== undefined;
@@ -59,7 +58,7 @@ export function watermelon({ tickets }: DeskRun, scenario: Scenario): Watermelon
       ),
       meanMinutes: mean(over, minutes),
       satisfaction: mean(over, ({ satisfaction = 1 }) => satisfaction),
-      unhappyShare: share(over, ({ satisfaction = 1 }) => satisfaction <= UNHAPPY),
+      unhappyShare: share(over, ({ satisfaction = 1 }) => isUnhappy(satisfaction)),
     },
   };
 }
