@@ -84,7 +84,8 @@ export function arrive(desk: Desk, ticket: number, now: number): void {
   }
   declareIfMajor(desk, ticket, now);
   setAlarm(desk, ticket, now);
-  if (!helpsItself(desk, ticket, now)) enter(desk, ticket, now);
+  // What leads a major incident goes to people at once.
+  if (tickets.major[ticket] === 1 || !helpsItself(desk, ticket, now)) enter(desk, ticket, now);
 }
 
 /** Self-help or a machine has done it, or the guest goes on to a team; nothing of an outage can be helped so. */

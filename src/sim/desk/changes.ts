@@ -11,7 +11,7 @@ import type { Desk } from './state';
 import type { ChangeType, Risk } from './words';
 
 /** What has failed so often is done right at last. */
-const MOST_TRIES = 8;
+export const MOST_TRIES = 8;
 
 /** A line of the log: `of` is the index of the planned change or cause, or the number of the ticket. */
 export interface ChangeEntry extends Omit<ChangeRecord, 'of' | 'askedTick' | 'madeTick'> {
@@ -122,8 +122,9 @@ export function askForChange(desk: Desk, ticket: number, risk: Risk, now: number
 
 /** The change that a ticket waits for is made; answers whether it went well. */
 export function awaitedChangeIsMade(desk: Desk, ticket: number, risk: Risk, now: number): boolean {
-  const { tickets, scenario } = desk;
+  const { tickets, scenario, plan } = desk;
   const { failureShare = 0, incidents = 0 } = scenario.changes?.ticketChange ?? {};
+  const isPlanned = ticket < plan.arrivals.length;
   const tries = tickets.changeTries[ticket]!;
   tickets.changeTries[ticket] = tries + 1;
   const u = draw(desk, ticket, TICKET.changeFails + Math.min(tries, MOST_TRIES));
@@ -136,9 +137,10 @@ export function awaitedChangeIsMade(desk: Desk, ticket: number, risk: Risk, now:
       risk,
       asked: tickets.since[ticket]!,
       failed,
-      incidents,
+      // What came of something else has no addresses for incidents of its own.
+      incidents: isPlanned ? incidents : 0,
       kind: tickets.kind[ticket]!,
-      entity: CHILD.ofTicketChange + ((tickets.entity[ticket]! * 1024) % 0x0fff_0000) + tries * 64,
+      entity: CHILD.ofTicketChange + ((ticket * 1024) % 0x0fff_0000) + tries * 64,
     },
     now,
   );

@@ -72,7 +72,7 @@ function lastOutcome(desk: Desk, ticket: number, line: number): Outcome {
 /** What needs no diagnosis any more: linked to a major incident, repaired meanwhile, or only to be told. */
 function quickTurn(desk: Desk, ticket: number, line: number): Turn | undefined {
   const { rules } = desk.scenario;
-  const telling = Math.round((rules.majorIncident?.linkMinutes ?? 3) * 60);
+  const telling = Math.round((rules.majorIncident?.linkMinutes ?? 0) * 60);
   if (isRepaired(desk, ticket)) return { seconds: telling, outcome: 'settled' };
   if (isLed(desk, ticket)) return { seconds: telling, outcome: 'linked-to-major' };
   if (line === 1 && isToBeTold(desk, ticket)) {

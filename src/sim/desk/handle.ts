@@ -7,6 +7,7 @@ import { goesUp } from './escalate';
 import { EVENT } from './events';
 import { changeIsMade, problemWorkEnds } from './problems';
 import { joinLine, serveLine } from './serve';
+import { isSkilled } from './skills';
 import { reserve } from './spawn';
 import { nextDutyTick } from './state';
 import type { Desk } from './state';
@@ -30,7 +31,7 @@ function comesOnCall(desk: Desk, ticket: number, now: number): void {
   if (tickets.status[ticket] !== STATUS.inLine) return;
   const team = tickets.team[ticket]!;
   for (let person = plan.firstAgent[team]!; person < plan.firstAgent[team + 1]!; person += 1) {
-    if (agents.held[person] !== 0) continue;
+    if (agents.held[person] !== 0 || !isSkilled(desk, team, person, ticket)) continue;
     agents.onCall[person] = 1;
     serveLine(desk, team, now);
     return;

@@ -3,7 +3,7 @@ import type { Tick } from '~/base/ticks';
 import { addServiceSeconds } from '~/itsm';
 import { schedule } from '~/sim/engine';
 import { CAUSE, CHILD, TICKET } from './attributes';
-import { assessmentOf, changeType, failureOdds, logChange } from './changes';
+import { assessmentOf, changeType, failureOdds, logChange, MOST_TRIES } from './changes';
 import { draw } from './draw';
 import { EVENT } from './events';
 import { pick } from './plan';
@@ -120,7 +120,7 @@ export function changeIsMade(desk: Desk, cause: number, now: number): void {
   const { failureShare, incidentsWhenFailed = 0, kind } = plan.causes[cause]!.cause;
   const tries = causes.changes[cause]!;
   const u = plan.chance.uniform(cause, CAUSE.fails + 10 * tries);
-  const failed = u < failureOdds(desk, failureShare, riskOf(desk, cause));
+  const failed = tries < MOST_TRIES && u < failureOdds(desk, failureShare, riskOf(desk, cause));
   causes.changes[cause] = tries + 1;
   logChange(
     desk,

@@ -82,7 +82,7 @@ describe('the keys of levers', () => {
 
 describe('a link to a run', () => {
   it('names only what differs from the start', () => {
-    expect(link).toBe('run=k4.2.first-monday.1gq.2yhc.P5T5O2');
+    expect(link).toBe('run=6b.3.first-monday.1gq.2yhc.P5T5O2');
     expect(write({ policy: start })).toMatch(/\.2yhc$/);
     expect(write({ policy: start, baseline: run.policy })).toMatch(/\.2yhc\.\.P5T5O2$/);
   });
@@ -118,7 +118,7 @@ describe('a link to a run', () => {
 
 describe('a link that is not as it was written', () => {
   const everything = { policy: run.policy, seed: 1898, moment: run.moment };
-  const newer = link.replace(/^run=..\.2\./, 'run=00.3.');
+  const newer = link.replace(/^run=..\.\d+\./, `run=00.${MODEL_VERSION + 1}.`);
   const invented = writeRunLink({ ...scenario, id: 'no-such-place' }, run);
   const tooMany = { ...run.policy, peopleAtReception: 11 };
 
@@ -152,8 +152,8 @@ describe('a link that is not as it was written', () => {
     ['a mission', 'mission=first-monday', 'unreadable', { policy: start }],
     ['a script', 'run=<img src=x onerror=alert(1)>', 'unreadable', { policy: start }],
     ['far too long', `${link}${'P5'.repeat(200)}`, 'unreadable', { policy: start }],
-    ['not a number', 'run=00.2.first-monday.-1.1e9', 'damaged', { seed: undefined }],
-    ['a prototype', 'run=00.2.__proto__.1gq.1', 'scenario', { policy: start, seed: 1898 }],
+    ['not a number', 'run=00.3.first-monday.-1.1e9', 'damaged', { seed: undefined }],
+    ['a prototype', 'run=00.3.__proto__.1gq.1', 'scenario', { policy: start, seed: 1898 }],
   ] as const)('%s: %s is %s', (_, hash, fault, expected) => {
     const got = read(hash);
     expect(got.fault).toBe(fault);

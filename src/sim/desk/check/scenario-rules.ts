@@ -112,6 +112,15 @@ const causesFitTheirKinds = rule(['kinds', 'problems'], ({ kinds, problems }, is
   }
 });
 
+/** Telling about an outage takes time, so where there can be one it is said how much. */
+const outagesAreTold = rule(['problems', 'rules'], ({ problems, rules }, issues) => {
+  if (rules.majorIncident || !problems?.causes.some(({ outage }) => outage)) return;
+  const field = 'rules.majorIncident';
+  const message =
+    'A cause brings an outage: say in rules.majorIncident what linking and calling out take.';
+  issues.push({ field, given: undefined, code: 'missing', message });
+});
+
 /** What names a kind or a cause names one that is there. */
 const namesAreThere = rule(
   ['kinds', 'problems', 'demand', 'changes', 'rules'],
@@ -147,4 +156,5 @@ export const SCENARIO_RULES: readonly ScenarioRule[] = [
   somebodyIsOnDuty,
   causesFitTheirKinds,
   namesAreThere,
+  outagesAreTold,
 ];
