@@ -58,19 +58,21 @@ const text = z.string().min(1);
 const wordsSchema = z.strictObject({
   title: text,
   situation: text,
-  target: text,
-  prediction: z.strictObject({ question: text, options: z.record(contentId, text) }),
+  /** Of a mission. */
+  target: text.optional(),
+  prediction: z.strictObject({ question: text, options: z.record(contentId, text) }).optional(),
   kinds: z.record(contentId, text),
   teams: z.record(contentId, text),
 });
 
-/** One file of `content/scenarios`: numbers, mission, words in two languages, and where numbers come from. */
+/** One file of `content/scenarios`: numbers, mission if it has one, words in two languages, and sources. */
 export const scenarioSchema = z
   .strictObject({
     id: contentId,
     type: z.literal('service-desk'),
     model: scenarioModelSchema,
-    mission: missionSchema,
+    /** Absent: only there to play with. */
+    mission: missionSchema.optional(),
     /** What is taken from somewhere, and what is our own choice. */
     sources: z.array(
       z.strictObject({ numbers: text, from: z.enum(['source', 'our-choice']), note: text }),
@@ -82,19 +84,22 @@ export const scenarioSchema = z
     if (scenario.model.id !== scenario.id) {
       ctx.addIssue({ code: 'custom', path: ['model', 'id'], message: 'one id for the whole file' });
     }
-    const changed = checkPolicy(scenario.model, scenario.mission.prediction.change);
-    for (const { field, message } of changed.ok ? [] : changed.issues) {
-      const path = ['mission', 'prediction', 'change', ...pathOf(field)];
-      ctx.addIssue({ code: 'custom', path, message });
-    }
-    const { levels, direction } = scenario.mission.target;
-    const step = direction === 'below' ? -1 : 1;
-    if ((levels[1] - levels[0]) * step <= 0 || (levels[2] - levels[1]) * step <= 0) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['mission', 'target', 'levels'],
-        message: 'each level is harder than the one before',
-      });
+    const { mission } = scenario;
+    if (mission) {
+      const changed = checkPolicy(scenario.model, mission.prediction.change);
+      for (const { field, message } of changed.ok ? [] : changed.issues) {
+        const path = ['mission', 'prediction', 'change', ...pathOf(field)];
+        ctx.addIssue({ code: 'custom', path, message });
+      }
+      const { levels, direction } = mission.target;
+      const step = direction === 'below' ? -1 : 1;
+      if ((levels[1] - levels[0]) * step <= 0 || (levels[2] - levels[1]) * step <= 0) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['mission', 'target', 'levels'],
+          message: 'each level is harder than the one before',
+        });
+      }
     }
     for (const language of ['en', 'nl'] as const) {
       const words = scenario[language];
@@ -109,8 +114,11 @@ export const scenarioSchema = z
           }
         }
       }
-      for (const option of scenario.mission.prediction.options) {
-        if (!words.prediction.options[option.id]) {
+      if (mission && !words.target) {
+        ctx.addIssue({ code: 'custom', path: [language, 'target'], message: 'has no words' });
+      }
+      for (const option of mission?.prediction.options ?? []) {
+        if (!words.prediction?.options[option.id]) {
           ctx.addIssue({
             code: 'custom',
             path: [language, 'prediction', 'options', option.id],
@@ -122,3 +130,12 @@ export const scenarioSchema = z
   });
 
 export type ScenarioFile = z.infer<typeof scenarioSchema>;
+export type ScenarioWords = ScenarioFile['en'];
+/** One that has a mission, and so the words of it. */
+export type MissionFile = ScenarioFile & {
+  readonly mission: z.infer<typeof missionSchema>;
+  readonly en: Required<ScenarioWords>;
+  readonly nl: Required<ScenarioWords>;
+};
+
+export const hasMission = (file: ScenarioFile): file is MissionFile => file.mission !== undefined;

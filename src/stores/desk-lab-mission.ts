@@ -1,10 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { ScenarioFile } from '~/schemas/scenario';
+import type { MissionFile } from '~/schemas/scenario';
 import type { Measures, Policy } from '~/sim/desk';
 import type { DeskLab } from './desk-lab';
 import { finishMission, missions, predictMission } from './missions';
 
-export type Mission = ScenarioFile['mission'];
+export type Mission = MissionFile['mission'];
 export type MissionPhase =
   /** No mission: the same week, free to play with. */
   'sandbox' | 'predict' | 'run' | 'debrief';

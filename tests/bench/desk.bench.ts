@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, it } from 'vitest';
-import { scenario } from '../sim/desk/fixtures';
+import { itDepartment, scenario } from '../sim/desk/fixtures';
 import type { Scenario } from '~/sim/desk';
 import { createSimClient } from '~/worker';
 import type { WorkerPort } from '~/worker';
@@ -18,13 +18,11 @@ beforeAll(async () => {
   thread = await bundle('bench/thread.ts');
 });
 
-/** About 2,500 tickets: the same week for as many days as it takes. */
-const month: Scenario = { ...scenario, id: 'month', days: 17 };
 const HOLDS = 500_000;
 
 it.each([
   ['a week', scenario, 40],
-  ['a month of 2,500 tickets', month, 16],
+  ['a month of 2,500 tickets', itDepartment, 16],
 ])('the desk beside a bare heap, %s', (name, world, replications) => {
   let events = 0;
   const [desk = NaN, bare = NaN] = bestTimes([
@@ -43,7 +41,7 @@ it.each([
 
 it.each([20, 200])('%d replications of a month, measures included, one core', (count) => {
   const [ms = NaN] = bestTimes(
-    [() => void tasks.deskSummaries(month, month.start, count)],
+    [() => void tasks.deskSummaries(itDepartment, itDepartment.start, count)],
     count > 100 ? 3 : 7,
   );
   print(`${count} months of 2,500 tickets, one core`, `${ms.toFixed(0)} ms`);
@@ -64,7 +62,7 @@ function openThread(): WorkerPort {
 
 it.each([
   ['weeks', scenario],
-  ['months of 2,500 tickets', month],
+  ['months of 2,500 tickets', itDepartment],
 ])('two policies compared by the client and two workers, 200 %s', async (name, world) => {
   const client = createSimClient(openThread, 2);
   const ask = (people: number, seed: number) => {
@@ -109,7 +107,7 @@ it('a running comparison of months dropped, and the next small one answered', as
     let start = performance.now();
     await client.compare(ask({ ...scenario, days: 1 }, people, 2), () => {});
     alone.push(performance.now() - start);
-    const running = client.compare(ask(month, people, 200), () => {});
+    const running = client.compare(ask(itDepartment, people, 200), () => {});
     await new Promise((resolve) => setTimeout(resolve, 60));
     start = performance.now();
     client.cancel();

@@ -49,6 +49,16 @@ const planted: [string, (c: Content) => Content, RegExp][] = [
     (c) => ({ ...c, scenarios: [] }),
     /: <Simulate scenario>: no scenario “/,
   ],
+  [
+    'a mission that is only there to play with',
+    (c) => ({
+      ...c,
+      scenarios: c.scenarios
+        .filter(({ data }) => data.mission === undefined)
+        .map((entry) => ({ ...entry, data: { ...entry.data, id: 'first-monday' } })),
+    }),
+    /: mission: no scenario “first-monday/,
+  ],
   ['a lesson that is gone', (c) => ({ ...c, lessons: [] }), /^questions\/.*: lesson: no lesson “/m],
   [
     'a neighbour that is gone',

@@ -24,7 +24,8 @@ export function danglingReferences({ lessons, questions, glossary, scenarios }: 
     lesson: new Set(lessons.map(({ data }) => data.id)),
     question: new Set(questions.map(({ data }) => data.id)),
     term: new Set(glossary.map(({ data }) => data.id)),
-    scenario: new Set(scenarios.map(({ data }) => data.id)),
+    // What lessons lead to is played as a mission.
+    scenario: new Set(scenarios.flatMap(({ data }) => (data.mission ? [data.id] : []))),
   };
   const faults: string[] = [];
   const check = (file: string, what: string, to: keyof typeof ids, refs: readonly string[]) => {
@@ -45,6 +46,6 @@ export function danglingReferences({ lessons, questions, glossary, scenarios }: 
     }
   }
   for (const { file, data } of scenarios)
-    check(file, 'mission.debrief.lessons', 'lesson', data.mission.debrief.lessons);
+    check(file, 'mission.debrief.lessons', 'lesson', data.mission?.debrief.lessons ?? []);
   return faults;
 }

@@ -1,6 +1,12 @@
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { callCentre } from '~/sim/proof';
-import { EVERYTHING_POLICIES, everything, scenario, withCauses } from '../sim/desk/fixtures';
+import {
+  EVERYTHING_POLICIES,
+  everything,
+  itDepartment,
+  scenario,
+  withCauses,
+} from '../sim/desk/fixtures';
 
 export const SEEDS = [1, 1898, 4_294_967_295] as const;
 
@@ -20,4 +26,5 @@ export const CASES: readonly (readonly [name: string, Scenario, DeskPolicy])[] =
   ['four weeks with causes, all ways up', withCauses, everyWayUp],
   ['a day at the call centre', callDay, callDay.start],
   ['two weeks with every choice', everything, EVERYTHING_POLICIES[1]![1]],
+  ['four weeks of an IT department, at the start', itDepartment, itDepartment.start],
 ];

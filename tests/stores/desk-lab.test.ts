@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS, tickAt } from '~/base/ticks';
-import firstMonday from '~/content/scenarios/first-monday.json';
-import { scenarioSchema } from '~/schemas/scenario';
 import { advance, createDesk, deskRun, deskView, measure, openByHour } from '~/sim/desk';
 import { createDeskLab } from '~/stores/desk-lab';
 import { createMissionDesk } from '~/stores/desk-lab-mission';
+import { firstMonday } from '../sim/desk/fixtures';
 
-const file = scenarioSchema.parse(firstMonday);
-const { model } = file;
+const { model } = firstMonday;
 const SEED = 1898;
 
 const openLab = () => createDeskLab(model, SEED, model.start);
@@ -126,7 +124,7 @@ describe('a lab', () => {
 describe('a mission', () => {
   const openMission = () => {
     const lab = openLab();
-    return { lab, mission: createMissionDesk(file.id, file.mission, lab) };
+    return { lab, mission: createMissionDesk(firstMonday.id, firstMonday.mission, lab) };
   };
   it('asks first, from the start policy and Monday morning', () => {
     const { lab, mission } = openMission();

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Lang } from '~/components/shell/paths';
-import type { ScenarioFile } from '~/schemas/scenario';
+import type { MissionFile } from '~/schemas/scenario';
 import type { CompareDesk } from '~/stores/desk-lab-compare';
 import type { MissionDesk } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
@@ -18,10 +18,10 @@ export interface LabContext {
   readonly lang: Lang;
   readonly t: LabStrings;
   readonly format: Format;
-  readonly words: ScenarioFile['en'];
+  readonly words: MissionFile['en'];
   readonly lab: DeskLab;
   readonly mission: MissionDesk;
-  readonly rules: ScenarioFile['mission'];
+  readonly rules: MissionFile['mission'];
   readonly compare: CompareDesk;
   /** Undo, redo and reset, each said aloud. */
   readonly steps: UndoSteps;

@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '~/schemas/scenario';
+import type { MissionFile } from '~/schemas/scenario';
 import type { CompareDesk } from '~/stores/desk-lab-compare';
 import { changedPolicy, levelReached, type MissionDesk } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
@@ -19,7 +19,7 @@ export interface MissionCourse {
 }
 
 export function createMissionCourse(
-  { id, model, mission: rules }: Pick<ScenarioFile, 'id' | 'model' | 'mission'>,
+  { id, model, mission: rules }: Pick<MissionFile, 'id' | 'model' | 'mission'>,
   lab: DeskLab,
   mission: MissionDesk,
   trial: CompareDesk,

@@ -1,10 +1,20 @@
-import { scenarioSchema } from '~/schemas/scenario';
+import { invariant } from '~/base/invariant';
+import { hasMission, scenarioSchema } from '~/schemas/scenario';
 import type { DeskPolicy, Scenario, TicketKind } from '~/sim/desk';
 import file from '~/content/scenarios/first-monday.json';
+import itFile from '~/content/scenarios/it-department.json';
+
+function missionOf(raw: unknown) {
+  const read = scenarioSchema.parse(raw);
+  invariant(hasMission(read), `${read.id} has a mission`);
+  return read;
+}
 
 /** The first mission, read through its schema as the page reads it. */
-export const firstMonday = scenarioSchema.parse(file);
+export const firstMonday = missionOf(file);
 export const scenario: Scenario = firstMonday.model;
+/** Four weeks of about 2,500 tickets, with everything that the model knows. */
+export const itDepartment: Scenario = scenarioSchema.parse(itFile).model;
 
 /** Policies that differ in every lever, for laws that must hold under all of them. */
 export const POLICIES: readonly (readonly [string, DeskPolicy])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioSchema } from '~/schemas/scenario';
+import { hasMission, scenarioSchema } from '~/schemas/scenario';
 import file from '~/content/scenarios/first-monday.json';
 
 const broken = (change: (copy: typeof file) => void) => {
@@ -35,6 +35,16 @@ describe('the first Monday', () => {
       (copy: typeof file) => void Object.assign(copy.mission.prediction.change, { coffee: 3 }),
       'mission.prediction.change.coffee',
     ],
+    [
+      'a mission without a target in words',
+      (copy: typeof file) => void Reflect.deleteProperty(copy.nl, 'target'),
+      'nl.target',
+    ],
+    [
+      'a mission without words for an answer',
+      (copy: typeof file) => void Reflect.deleteProperty(copy.en, 'prediction'),
+      'en.prediction.options.later',
+    ],
     ['another id inside', (copy: typeof file) => void (copy.model.id = 'other'), 'model.id'],
   ])('refuses %s, naming the place', (_name, change, path) => {
     expect(broken(change)).toContain(path);
@@ -50,4 +60,17 @@ it('what the core finds wrong with the numbers is said at its place, in its word
       message: '-1 is too low: choose from 0.01 to 50000 minutes.',
     },
   ]);
+});
+
+it('a scenario needs no mission, and then no words for one', () => {
+  const copy = structuredClone(file);
+  Reflect.deleteProperty(copy, 'mission');
+  for (const words of [copy.en, copy.nl]) {
+    Reflect.deleteProperty(words, 'target');
+    Reflect.deleteProperty(words, 'prediction');
+  }
+  const { data, error } = scenarioSchema.safeParse(copy);
+  expect(error).toBeUndefined();
+  expect(hasMission(data!)).toBe(false);
+  expect(hasMission(scenarioSchema.parse(file))).toBe(true);
 });
