@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { MEASURES, checkPolicy, checkScenario } from '~/sim/desk';
+import { LEVERS, MEASURES, checkPolicy, checkScenario } from '~/sim/desk';
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { contentId, syllabusPoint } from './shared';
 
@@ -18,6 +18,14 @@ const scenarioModelSchema = z.unknown().transform((raw, ctx): Scenario => {
 });
 
 const missionSchema = z.strictObject({
+  /** Its place on the trail of missions, from 1. */
+  order: z.number().int().min(1),
+  /** The choices that its panel offers, in the order in which they are taught. */
+  levers: z
+    .array(z.enum(LEVERS))
+    .min(6)
+    .max(12)
+    .refine((levers) => new Set(levers).size === levers.length, 'names a lever twice'),
   target: z.strictObject({
     measure: z.enum(MEASURES),
     direction: z.enum(['below', 'above']),
@@ -51,6 +59,8 @@ const missionSchema = z.strictObject({
     criteria: z.array(syllabusPoint).min(1),
     lessons: z.array(contentId).min(1),
     measures: z.array(z.enum(MEASURES)).min(1),
+    /** Two of the bank that ask what the week has shown. */
+    questions: z.tuple([contentId, contentId]),
   }),
 });
 
@@ -90,6 +100,11 @@ export const scenarioSchema = z
       for (const { field, message } of changed.ok ? [] : changed.issues) {
         const path = ['mission', 'prediction', 'change', ...pathOf(field)];
         ctx.addIssue({ code: 'custom', path, message });
+      }
+      for (const lever of Object.keys(mission.prediction.change)) {
+        if (mission.levers.some((offered) => offered === lever)) continue;
+        const path = ['mission', 'prediction', 'change', lever];
+        ctx.addIssue({ code: 'custom', path, message: 'not a lever of this mission' });
       }
       const { levels, direction } = mission.target;
       const step = direction === 'below' ? -1 : 1;

@@ -61,6 +61,11 @@ const planted: [string, (c: Content) => Content, RegExp][] = [
   ],
   ['a lesson that is gone', (c) => ({ ...c, lessons: [] }), /^questions\/.*: lesson: no lesson “/m],
   [
+    'a question at the end of a mission that is gone',
+    (c) => ({ ...c, questions: [] }),
+    /scenarios\/first-monday.json: mission.debrief.questions: no question “/,
+  ],
+  [
     'a neighbour that is gone',
     (c) => ({ ...c, glossary: c.glossary.filter(({ data }) => data.id !== 'swarming') }),
     /glossary\/escalation.yaml: nl.confusedWith: no term “swarming”/,

@@ -45,7 +45,10 @@ export function danglingReferences({ lessons, questions, glossary, scenarios }: 
       if (other) check(file, `${lang}.confusedWith`, 'term', [other]);
     }
   }
-  for (const { file, data } of scenarios)
-    check(file, 'mission.debrief.lessons', 'lesson', data.mission?.debrief.lessons ?? []);
+  for (const { file, data } of scenarios) {
+    const debrief = data.mission?.debrief;
+    check(file, 'mission.debrief.lessons', 'lesson', debrief?.lessons ?? []);
+    check(file, 'mission.debrief.questions', 'question', debrief?.questions ?? []);
+  }
   return faults;
 }

@@ -3,6 +3,7 @@ export type { CheckedPolicy } from './check-policy';
 export { checkScenario } from './check-scenario';
 export type { CheckedScenario } from './check-scenario';
 export { deskRun } from './extract';
+export { LEVERS } from './lever-keys';
 export { isRunLink, readRunLink, RUN_LINK_FAULTS, writeRunLink } from './run-link';
 export type { ReadRun, RunLinkFault, SharedRun } from './run-link';
 export { ISSUE_CODES } from './issue';

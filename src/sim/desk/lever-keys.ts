@@ -49,6 +49,9 @@ export const LEVERS_IN_LINKS: Readonly<Record<Lever, InLink>> = {
   priorityMatrix: { key: 'Z' },
 };
 
+/** Every lever there is. */
+export const LEVERS = Object.keys(LEVERS_IN_LINKS) as Lever[];
+
 const LEVER_OF = new Map(
   Object.entries(LEVERS_IN_LINKS).map(([lever, { key }]) => [key, lever as Lever] as const),
 );

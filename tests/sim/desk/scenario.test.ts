@@ -45,6 +45,31 @@ describe('the first Monday', () => {
       (copy: typeof file) => void Reflect.deleteProperty(copy.en, 'prediction'),
       'en.prediction.options.later',
     ],
+    [
+      'a prediction about a lever that is not offered',
+      (copy: typeof file) => void copy.mission.levers.splice(0, 1),
+      'mission.prediction.change.singlePointOfContact',
+    ],
+    [
+      'a lever that nobody knows',
+      (copy: typeof file) => void (copy.mission.levers[3] = 'coffee'),
+      'mission.levers.3',
+    ],
+    [
+      'a lever offered twice',
+      (copy: typeof file) => void (copy.mission.levers[3] = 'order'),
+      'mission.levers',
+    ],
+    [
+      'too few levers to choose from',
+      (copy: typeof file) => void copy.mission.levers.splice(5),
+      'mission.levers',
+    ],
+    [
+      'one question at the end',
+      (copy: typeof file) => void copy.mission.debrief.questions.pop(),
+      'mission.debrief.questions',
+    ],
     ['another id inside', (copy: typeof file) => void (copy.model.id = 'other'), 'model.id'],
   ])('refuses %s, naming the place', (_name, change, path) => {
     expect(broken(change)).toContain(path);
