@@ -67,3 +67,7 @@ export const CHILD = {
   ofTicketChange: 0xe000_0000,
   ofSurge: 0xf000_0000,
 } as const;
+
+/** Whether an entity is a ticket's that came back after it had closed. */
+export const isAfterClosing = (entity: number): boolean =>
+  entity >= CHILD.afterClosing && entity < CHILD.ofPlannedChange;

@@ -1,5 +1,6 @@
 import { LN2, log } from '~/base/maths';
 import { targetMinutesOf } from './look-up';
+import { isAfterClosing } from './attributes';
 import type { Desk } from './state';
 import { NONE } from './tables';
 
@@ -19,6 +20,10 @@ export function contactsOf({ tickets }: Desk, id: number): number {
   return 1 + asked[id]! + cameBack[id]! + callBack[id]! + answerKnown[id]!;
 }
 
+/** For the guest it is the same trouble again, whether its ticket was opened again or had closed. */
+const isBackAgain = ({ tickets }: Desk, id: number): boolean =>
+  tickets.cameBack[id] === 1 || isAfterClosing(tickets.entity[id]!);
+
 /** Whether somebody told the guest how things stand: a step up, a workaround, a major incident. */
 const wasTold = ({ tickets }: Desk, id: number): boolean =>
   tickets.escalations[id]! > 0 || tickets.workaround[id] === 1 || tickets.major[id] === 2;
@@ -37,7 +42,7 @@ export function satisfactionOf(desk: Desk, id: number): number {
   const waited = minutes > expected ? log(minutes / expected) / LN2 : 0;
   const lost =
     LOST_PER_DOUBLING * waited +
-    LOST_COMING_BACK * tickets.cameBack[id]! +
+    LOST_COMING_BACK * Number(isBackAgain(desk, id)) +
     LOST_PER_CONTACT * (contactsOf(desk, id) - 1) +
     LOST_PER_HAND_OFF * tickets.handOffs[id]!;
   const score = 5 - lost + (wasTold(desk, id) ? WON_BY_BEING_TOLD : 0);

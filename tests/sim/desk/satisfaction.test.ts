@@ -24,6 +24,8 @@ describe('what a guest thinks of it', () => {
     ['four times the promise', { minutes: 5760 }, 3],
     ['asked something', { asked: 1 }, 4.7],
     ['it came back', { cameBack: 1 }, 3.7],
+    ['it had closed, and came back as another', { entity: 0x8000_0005 }, 4],
+    ['a complaint about another', { entity: 0x4000_0005 }, 5],
     ['handed on twice', { handOffs: 2 }, 4.7],
     ['late, but told', { minutes: 1440, escalations: 1 }, 4.4],
     ['late, led as a major incident', { minutes: 1440, major: 2 }, 4.4],
