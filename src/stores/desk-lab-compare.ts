@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Policy, Scenario } from '~/sim/desk';
+import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { changedLevers } from './desk-lab-policy';
 import { createSimClient, type Comparison, type SimClient } from '~/worker';
 
@@ -18,7 +18,7 @@ export interface Compared {
 /** A policy that stays in the comparison while another is tried. */
 export interface PinnedPolicy {
   readonly name: string;
-  readonly policy: Policy;
+  readonly policy: DeskPolicy;
   /** Against the baseline of now; absent until it is run again after a change of baseline or seed. */
   readonly result?: Comparison;
 }
@@ -26,10 +26,10 @@ export interface PinnedPolicy {
 export interface CompareDesk {
   readonly compared: ReadableAtom<Compared>;
   readonly pinned: ReadableAtom<readonly PinnedPolicy[]>;
-  readonly ask: (baseline: Policy, policy: Policy, seed: number) => void;
+  readonly ask: (baseline: DeskPolicy, policy: DeskPolicy, seed: number) => void;
   /** Keeps the policy whose numbers stand there; does nothing while they are not all in, or no place is free. */
   readonly pin: (name: string) => void;
-  readonly unpin: (policy: Policy) => void;
+  readonly unpin: (policy: DeskPolicy) => void;
   readonly close: () => void;
 }
 
@@ -38,12 +38,13 @@ export const WEEKS = 200;
 export const MOST_PINNED = 2;
 
 interface Question {
-  readonly baseline: Policy;
-  readonly policy: Policy;
+  readonly baseline: DeskPolicy;
+  readonly policy: DeskPolicy;
   readonly seed: number;
 }
 
-const samePolicy = (one: Policy, other: Policy): boolean => changedLevers(one, other).length === 0;
+const samePolicy = (one: DeskPolicy, other: DeskPolicy): boolean =>
+  changedLevers(one, other).length === 0;
 
 /** Keeps one comparison going: a newer question drops the older one. Those pinned are caught up after it. */
 export function createCompareDesk(

@@ -1,8 +1,15 @@
-import { isRunLink, readRunLink, writeRunLink } from '~/sim/desk';
+import { isRunLink, readRunLink, scenarioOfRunLink, writeRunLink } from '~/sim/desk';
 import type { RunLinkFault } from '~/sim/desk';
 import type { DeskLab } from './desk-lab';
 
 export type { RunLinkFault } from '~/sim/desk';
+
+/** The hash at which a scenario's mission begins, with `#`. */
+export const missionHash = (id: string): `#${string}` => `#mission=${id}`;
+
+/** The scenario that a hash, without `#`, is about: the run's or the mission's; undefined for any other. */
+export const scenarioNamed = (hash: string): string | undefined =>
+  scenarioOfRunLink(hash) ?? /^mission=([a-z0-9-]+)$/.exec(hash)?.[1];
 
 /** The hash at which the run stands as it is shown now, without `#`. */
 export function runLinkOf({ scenario, policies, seed, aim }: DeskLab): string {

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { MissionFile } from '~/schemas/scenario';
-import type { Measures, Policy } from '~/sim/desk';
+import type { Measures, DeskPolicy } from '~/sim/desk';
 import type { DeskLab } from './desk-lab';
 import { finishMission, missions, predictMission } from './missions';
 
@@ -8,6 +8,9 @@ export type Mission = MissionFile['mission'];
 export type MissionPhase =
   /** No mission: the same week, free to play with. */
   'sandbox' | 'predict' | 'run' | 'debrief';
+
+/** The phase of a scenario without a mission. */
+export const inSandbox: ReadableAtom<MissionPhase> = atom<MissionPhase>('sandbox');
 
 export interface MissionDesk {
   readonly phase: ReadableAtom<MissionPhase>;
@@ -49,7 +52,7 @@ export function optionOf(options: Mission['prediction']['options'], ratio: numbe
 }
 
 /** The policy that the prediction is about. */
-export const changedPolicy = (start: Policy, mission: Mission): Policy => ({
+export const changedPolicy = (start: DeskPolicy, mission: Mission): DeskPolicy => ({
   ...start,
   ...mission.prediction.change,
 });

@@ -1,26 +1,29 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { Policy } from '~/sim/desk';
+import type { DeskPolicy } from '~/sim/desk';
 import { change, redo, startHistory, undo, type History } from './desk-lab-history';
 
 /** What the learner has chosen, and the choice it is compared with. */
 export interface PolicyDesk {
-  readonly history: ReadableAtom<History<Policy>>;
-  readonly policy: ReadableAtom<Policy>;
-  readonly baseline: ReadableAtom<Policy>;
+  readonly history: ReadableAtom<History<DeskPolicy>>;
+  readonly policy: ReadableAtom<DeskPolicy>;
+  readonly baseline: ReadableAtom<DeskPolicy>;
   /** The levers that stand elsewhere than at the baseline. */
-  readonly changed: ReadableAtom<readonly (keyof Policy)[]>;
+  readonly changed: ReadableAtom<readonly (keyof DeskPolicy)[]>;
   /** Moves one lever; a lever that is dragged is one step to undo. */
-  readonly setLever: <L extends keyof Policy>(lever: L, value: Policy[L]) => void;
+  readonly setLever: <L extends keyof DeskPolicy>(
+    lever: L,
+    value: DeskPolicy[L] | undefined,
+  ) => void;
   /** The lever is let go: its next move is a new step. */
   readonly release: () => void;
-  readonly setPolicy: (policy: Policy) => void;
+  readonly setPolicy: (policy: DeskPolicy) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Back to where the scenario starts; a step like any other. */
   readonly reset: () => void;
   /** What is chosen now becomes what is compared with. */
   readonly pin: () => void;
-  readonly pinPolicy: (policy: Policy) => void;
+  readonly pinPolicy: (policy: DeskPolicy) => void;
 }
 
 /** A choice of several cells, such as a matrix, is the same where its cells are. */
@@ -28,19 +31,22 @@ const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The levers that differ, those that only one of the two has set included. */
-export const changedLevers = (policy: Policy, baseline: Policy): readonly (keyof Policy)[] =>
-  (Object.keys({ ...baseline, ...policy }) as (keyof Policy)[]).filter(
+export const changedLevers = (
+  policy: DeskPolicy,
+  baseline: DeskPolicy,
+): readonly (keyof DeskPolicy)[] =>
+  (Object.keys({ ...baseline, ...policy }) as (keyof DeskPolicy)[]).filter(
     (lever) => !isSame(policy[lever], baseline[lever]),
   );
 
-export function createPolicyDesk(start: Policy): PolicyDesk {
+export function createPolicyDesk(start: DeskPolicy): PolicyDesk {
   const history = atom(startHistory(start));
   const baseline = atom(start);
   const policy = computed(history, ({ now }) => now);
   const changed = computed([policy, baseline], changedLevers);
-  let held: keyof Policy | undefined;
+  let held: keyof DeskPolicy | undefined;
 
-  const setPolicy = (next: Policy) => {
+  const setPolicy = (next: DeskPolicy) => {
     held = undefined;
     if (changedLevers(next, history.get().now).length > 0) {
       history.set(change(history.get(), next));
@@ -53,7 +59,7 @@ export function createPolicyDesk(start: Policy): PolicyDesk {
     changed,
     setLever(lever, value) {
       const now = history.get().now;
-      if (now[lever] === value) return;
+      if (isSame(now[lever], value)) return;
       history.set(change(history.get(), { ...now, [lever]: value }, held === lever));
       held = lever;
     },

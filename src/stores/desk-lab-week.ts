@@ -1,11 +1,11 @@
 import { HOUR_SECONDS, tick, type Tick } from '~/base/ticks';
 import { advance, copyDesk, createDesk, stepEvent } from '~/sim/desk';
-import type { DeskState, Policy, Scenario } from '~/sim/desk';
+import type { DeskState, DeskPolicy, Scenario } from '~/sim/desk';
 import { createRing } from './desk-lab-ring';
 
 /** Whose week it is: the same choice is the same week. */
 export interface Choice {
-  readonly policy: Policy;
+  readonly policy: DeskPolicy;
   readonly seed: number;
 }
 

@@ -7,11 +7,9 @@ import {
   DESK_KINDS,
   deskRun,
   deskView,
-  leverRanges,
   measure,
   openByHour,
   presetPolicy,
-  QUEUE_ORDERS,
   ticketStory,
 } from '~/sim/desk';
 import type {
@@ -21,12 +19,12 @@ import type {
   DeskState,
   DeskView,
   Measures,
-  NumberLever,
   LeverRange,
-  Policy,
+  DeskPolicy,
   Scenario,
   TicketStory,
 } from '~/sim/desk';
+import { asHeld, LEVER_CHOICES, rangesOf, wholePolicy, type RangedLever } from './desk-lab-levers';
 import { createPolicyDesk, type PolicyDesk } from './desk-lab-policy';
 import { createWeek } from './desk-lab-week';
 
@@ -64,10 +62,14 @@ export interface DeskLab {
   readonly scenario: Scenario;
   /** Those by which anything comes. */
   readonly channels: readonly Channel[];
-  readonly queueOrders: typeof QUEUE_ORDERS;
-  readonly ranges: Readonly<Record<NumberLever, LeverRange>>;
+  readonly ranges: Readonly<Record<RangedLever, LeverRange>>;
+  readonly choices: typeof LEVER_CHOICES;
+  /** Every lever where it stands, those that are left out included. */
+  readonly whole: (policy: DeskPolicy) => DeskPolicy;
+  /** Moves a lever of this scenario; back where the start has it, it is as if it was never moved. */
+  readonly setLever: <L extends keyof DeskPolicy>(lever: L, value: DeskPolicy[L]) => void;
   /** The four kinds of desk as choices of the same levers. */
-  readonly presets: readonly { readonly kind: DeskKind; readonly policy: Policy }[];
+  readonly presets: readonly { readonly kind: DeskKind; readonly policy: DeskPolicy }[];
   readonly policies: PolicyDesk;
   readonly seed: ReadableAtom<number>;
   readonly clock: ReadableAtom<Clock>;
@@ -119,7 +121,7 @@ function runOut(state: DeskState): DeskRun {
   return deskRun(copy);
 }
 
-export function createDeskLab(scenario: Scenario, startSeed: number, start: Policy): DeskLab {
+export function createDeskLab(scenario: Scenario, startSeed: number, start: DeskPolicy): DeskLab {
   const opensTick = openingTick(scenario);
   const endTick = tick(scenario.days * DAY_SECONDS);
   const policies = createPolicyDesk(start);
@@ -216,8 +218,10 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Poli
   return {
     scenario,
     channels: CHANNELS.filter((channel) => (scenario.channels[channel]?.share ?? 0) > 0),
-    queueOrders: QUEUE_ORDERS,
-    ranges: leverRanges(scenario),
+    ranges: rangesOf(scenario),
+    choices: LEVER_CHOICES,
+    whole: (policy) => wholePolicy(policy, scenario),
+    setLever: (lever, value) => policies.setLever(lever, asHeld(lever, value, scenario)),
     presets: DESK_KINDS.map((kind) => ({ kind, policy: presetPolicy(scenario, kind) })),
     policies,
     seed,

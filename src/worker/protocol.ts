@@ -1,4 +1,4 @@
-import type { Band, ByMeasure, Policy, RunSummary, Scenario } from '~/sim/desk';
+import type { Band, ByMeasure, DeskPolicy, RunSummary, Scenario } from '~/sim/desk';
 
 /** What is kept of one replication. */
 export type Week = RunSummary;
@@ -6,8 +6,8 @@ export type Week = RunSummary;
 /** The same tickets under two policies, many weeks long. */
 export interface CompareRequest {
   readonly scenario: Scenario;
-  readonly policy: Policy;
-  readonly baseline: Policy;
+  readonly policy: DeskPolicy;
+  readonly baseline: DeskPolicy;
   readonly seed: number;
   /** Weeks to run, at least 2. */
   readonly replications: number;

@@ -1,11 +1,11 @@
 import { summariesOf } from '~/sim/desk';
-import type { Policy, Scenario } from '~/sim/desk';
+import type { DeskPolicy, Scenario } from '~/sim/desk';
 import type { Week } from './protocol';
 
 /** The weeks of one policy: each is run when it is first asked for, and remembered. */
 export type Weeks = (week: number) => Week;
 
-export function weeksOf(scenario: Scenario, policy: Policy, seed: number): Weeks {
+export function weeksOf(scenario: Scenario, policy: DeskPolicy, seed: number): Weeks {
   const weeks = new Map<number, Week>();
   const summarise = summariesOf(scenario, policy, seed);
   return (week) => {

@@ -1,46 +1,55 @@
 import { fill } from '~/components/shell/fill';
-import type { NumberLever, Policy, Scenario } from '~/sim/desk';
+import type { DeskPolicy, Scenario } from '~/sim/desk';
+import { changedLevers } from '~/stores/desk-lab-policy';
+import type { WordLever } from '~/stores/desk-lab-levers';
 import type { Format, LabStrings } from './format';
+import type { Lever, Practice } from './lever-table';
 import { linePrices } from './prices';
 
-export const PRACTICES = ['desk', 'incident', 'knowledge', 'request'] as const;
-export type Practice = (typeof PRACTICES)[number];
-
-/** The levers of each practice, in the order of the panel. */
-export const LEVERS: { readonly [practice in Practice]: readonly (keyof Policy)[] } = {
-  desk: ['singlePointOfContact', 'peopleAtReception', 'kindsTriedAtReception', 'trainingHours'],
-  incident: ['triageMinutes', 'handOnAfterMinutes', 'order'],
-  knowledge: ['notesPerWeek'],
-  request: ['selfHelpKinds'],
-};
-
 /** The lesson that tells what a practice's levers are about. */
-export const LESSON_OF: { readonly [practice in Practice]: string } = {
+export const LESSON_OF: { readonly [practice in Practice]?: string } = {
   desk: 'why-a-desk',
   incident: 'escalation',
   knowledge: 'desk-kinds',
   request: 'desk-kinds',
 };
 
-/** What a lever costs and does, in one sentence with the scenario's own numbers. */
-export function leverWhy(lever: keyof Policy, scenario: Scenario, t: LabStrings): string {
-  const [selfHelp, reception, area] = linePrices(scenario.prices);
+/** What a lever costs and does, in one or two sentences with the scenario's own numbers. */
+export function leverWhy(lever: Lever, scenario: Scenario, t: LabStrings): string {
+  const { rules, levers, prices, problems, changes, partners = [], channels } = scenario;
+  const [selfHelp, reception, area] = linePrices(prices);
+  const fastEuros = partners.reduce(
+    (sum, { contracts }) => sum + contracts.fast.weekEuros - contracts.basic.weekEuros,
+    0,
+  );
   return fill(t.levers[lever].why, {
-    note: scenario.levers.noteMinutes,
-    hour: scenario.prices.receptionHourEuros,
-    upkeep: scenario.levers.selfHelpUpkeepMinutes,
-    handOver: scenario.rules.handOverMinutes,
-    halving: scenario.rules.triageHalvingMinutes,
+    note: levers.noteMinutes,
+    hour: prices.receptionHourEuros,
+    upkeep: levers.selfHelpUpkeepMinutes,
+    handOver: rules.handOverMinutes,
+    halving: rules.triageHalvingMinutes,
+    callBack: rules.callBackMinutes ?? 0,
+    slower: Math.round((channels.chat?.slowdown ?? 0) * 100),
+    tell: (rules.tellMinutes ?? [0]).join(', '),
+    link: rules.majorIncident?.linkMinutes ?? 0,
+    problemHour: problems?.hourEuros ?? 0,
+    assessHalving: changes?.assessmentHalvingHours ?? problems?.assessmentHalvingHours ?? 0,
+    build: levers.automation?.buildEuros ?? 0,
+    keep: levers.automation?.weekEuros ?? 0,
+    fast: fastEuros,
     selfHelp,
     reception,
     area,
   });
 }
 
-/** What a lever is called; one that no panel offers goes by its field. */
-export function leverName(lever: keyof Policy, t: LabStrings): string {
-  const words: Readonly<Record<string, { readonly name: string } | undefined>> = t.levers;
-  return words[lever]?.name ?? lever;
+export const leverName = (lever: Lever, t: LabStrings): string => t.levers[lever].name;
+
+/** The words that a choice is made from: changes of both risks from the same. */
+export function choiceWord(lever: WordLever, value: string, t: LabStrings): string {
+  const list = lever === 'lowRiskChange' || lever === 'highRiskChange' ? 'changeType' : lever;
+  const words: Readonly<Record<string, string | undefined>> = t.choices[list];
+  return words[value] ?? value;
 }
 
 /** A matrix, row by row: `P1 P1 P2`. */
@@ -49,26 +58,25 @@ const rowsOf = (matrix: unknown): readonly string[] =>
     Object.values<string>(Object(row)).join(' ').toUpperCase(),
   );
 
-/** Where a lever stands: `on`, `By priority`, `0.5`; a dash where it is not set. */
+/** Where a lever stands: `on`, `By priority`, `0.5`; in words where the policy leaves it out. */
 export function leverValue(
-  lever: keyof Policy,
-  policy: Policy,
+  lever: Lever,
+  policy: DeskPolicy,
   { number }: Pick<Format, 'number'>,
   t: LabStrings,
 ): string {
   const value: unknown = policy[lever];
-  if (value === undefined) return '–';
+  if (value === undefined) return t.policy.asStart;
   if (typeof value === 'boolean') return value ? t.predict.on : t.predict.off;
   if (typeof value === 'number') return number(value, value % 1 === 0 ? 0 : 1);
   if (typeof value !== 'string') return rowsOf(value).join(' / ');
-  const words: Readonly<Record<string, string | undefined>> = t.orders;
-  return words[value] ?? value;
+  return choiceWord(lever as WordLever, value, t);
 }
 
 /** Where a lever stands, with its name: `Training (0.5)`. */
 export function setTo(
-  lever: keyof Policy,
-  policy: Policy,
+  lever: Lever,
+  policy: DeskPolicy,
   format: Pick<Format, 'number'>,
   t: LabStrings,
 ): string {
@@ -93,15 +101,16 @@ export function trackX(
   return thumb / 2 + ((value - min) / (max - min || 1)) * (width - thumb);
 }
 
-export const isNumberLever = (lever: keyof Policy): lever is NumberLever =>
-  lever !== 'singlePointOfContact' && lever !== 'order';
+interface Preset<K> {
+  readonly kind: K;
+  readonly policy: DeskPolicy;
+}
 
 /** The kind of desk that a policy is, if it is exactly one of the presets. */
-export function presetOf<K>(
-  policy: Policy,
-  presets: readonly { readonly kind: K; readonly policy: Policy }[],
-): K | undefined {
-  const same = (other: Policy) =>
-    (Object.keys(other) as (keyof Policy)[]).every((lever) => other[lever] === policy[lever]);
-  return presets.find((preset) => same(preset.policy))?.kind;
-}
+export const presetOf = <K>(policy: DeskPolicy, presets: readonly Preset<K>[]): K | undefined =>
+  presets.find((preset) => changedLevers(preset.policy, policy).length === 0)?.kind;
+
+/** The levers that tell the kinds of desk apart: a choice among them moves all of these. */
+export const presetLevers = (presets: readonly Preset<unknown>[]): readonly Lever[] => [
+  ...new Set(presets.flatMap(({ policy }) => changedLevers(policy, presets[0]?.policy ?? policy))),
+];

@@ -1,5 +1,6 @@
 import type { MissionFile } from '~/schemas/scenario';
 import type { CompareDesk } from '~/stores/desk-lab-compare';
+import { missionHash } from '~/stores/desk-lab-link';
 import { changedPolicy, levelReached, type MissionDesk } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
 
@@ -24,7 +25,7 @@ export function createMissionCourse(
   mission: MissionDesk,
   trial: CompareDesk,
 ): MissionCourse {
-  const hash = `#mission=${id}`;
+  const hash = missionHash(id);
   const isAddressed = () => location.hash === hash;
   const begin = () => {
     mission.open();

@@ -1,13 +1,13 @@
 import { fill } from '~/components/shell/fill';
-import type { Policy } from '~/sim/desk';
+import type { DeskPolicy } from '~/sim/desk';
 import { changedLevers } from '~/stores/desk-lab-policy';
 import type { Format, LabStrings } from './format';
 import { presetOf, setTo } from './levers';
 
 /** A short name for a policy: the kind of desk that it is, or its first change and how many more. */
 export function policyName(
-  policy: Policy,
-  baseline: Policy,
+  policy: DeskPolicy,
+  baseline: DeskPolicy,
   presets: Parameters<typeof presetOf<keyof LabStrings['kinds']>>[1],
   format: Pick<Format, 'number'>,
   t: LabStrings,

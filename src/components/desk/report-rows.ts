@@ -1,7 +1,7 @@
 import { fill } from '~/components/shell/fill';
 import { changedLevers } from '~/stores/desk-lab-policy';
 import type { Comparison } from '~/worker';
-import type { Measures, Policy } from '~/sim/desk';
+import type { Measures, DeskPolicy } from '~/sim/desk';
 import type { Format, LabStrings } from './format';
 import { leverName, leverValue } from './levers';
 import { RESULT_MEASURES, resultRows } from './result-rows';
@@ -19,11 +19,11 @@ export interface LeverRow {
 
 /** Every lever, where it started, where it is pinned and where it stands. */
 export function leverRows(
-  { start, baseline, policy }: Readonly<Record<'start' | 'baseline' | 'policy', Policy>>,
+  { start, baseline, policy }: Readonly<Record<'start' | 'baseline' | 'policy', DeskPolicy>>,
   format: Format,
   t: LabStrings,
 ): readonly LeverRow[] {
-  const levers = Object.keys({ ...start, ...baseline, ...policy }) as (keyof Policy)[];
+  const levers = Object.keys({ ...start, ...baseline, ...policy }) as (keyof DeskPolicy)[];
   const moved = changedLevers(policy, start);
   return levers.map((lever) => ({
     lever,

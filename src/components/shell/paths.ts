@@ -26,3 +26,11 @@ export function barePath(pathname: string): `/${string}` {
 export function lessonPath(lesson: { module: string; id: string }): `/${string}` {
   return `/learn/${lesson.module}/${lesson.id}/`;
 }
+
+/** The scenario that the service desk lab opens with; it needs no name in the address. */
+export const FIRST_SCENARIO = 'first-monday';
+
+/** Page of a scenario of the service desk lab. */
+export function labPath(scenario: string): `/${string}` {
+  return scenario === FIRST_SCENARIO ? '/labs/service-desk/' : `/labs/service-desk/${scenario}/`;
+}

@@ -3,19 +3,23 @@ import enFigures from '~/content/i18n/en/figures.json';
 import enGlossary from '~/content/i18n/en/glossary.json';
 import enHome from '~/content/i18n/en/home.json';
 import enLab from '~/content/i18n/en/lab.json';
+import enLabLevers from '~/content/i18n/en/lab-levers.json';
 import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
 import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
+import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
 import nlGlossary from '~/content/i18n/nl/glossary.json';
 import nlHome from '~/content/i18n/nl/home.json';
 import nlLab from '~/content/i18n/nl/lab.json';
+import nlLabLevers from '~/content/i18n/nl/lab-levers.json';
 import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
 import nlProof from '~/content/i18n/nl/proof.json';
 import nlShell from '~/content/i18n/nl/shell.json';
+import nlSyllabus from '~/content/i18n/nl/syllabus.json';
 import type { Lang } from './paths';
 
 const en = {
@@ -24,10 +28,11 @@ const en = {
   learn: enLearn,
   lesson: enLesson,
   figures: enFigures,
-  lab: enLab,
+  lab: { ...enLab, ...enLabLevers },
   proof: enProof,
   glossary: enGlossary,
   about: enAbout,
+  syllabus: enSyllabus,
 };
 
 /** Every interface string; the English files are the type of the Dutch ones. */
@@ -39,10 +44,11 @@ const nl: Strings = {
   learn: nlLearn,
   lesson: nlLesson,
   figures: nlFigures,
-  lab: nlLab,
+  lab: { ...nlLab, ...nlLabLevers },
   proof: nlProof,
   glossary: nlGlossary,
   about: nlAbout,
+  syllabus: nlSyllabus,
 };
 
 /** The interface in one language. For pages and layouts; an island gets the area it needs as a prop. */

@@ -4,7 +4,13 @@ export { checkScenario } from './check-scenario';
 export type { CheckedScenario } from './check-scenario';
 export { deskRun } from './extract';
 export { LEVERS } from './lever-keys';
-export { isRunLink, readRunLink, RUN_LINK_FAULTS, writeRunLink } from './run-link';
+export {
+  isRunLink,
+  readRunLink,
+  RUN_LINK_FAULTS,
+  scenarioOfRunLink,
+  writeRunLink,
+} from './run-link';
 export type { ReadRun, RunLinkFault, SharedRun } from './run-link';
 export { ISSUE_CODES } from './issue';
 export type { Issue, IssueCode } from './issue';
@@ -18,7 +24,7 @@ export { MODEL_VERSION } from './version';
 export { ticketStory } from './story';
 export { deskView } from './view';
 export { difference, summarise } from '~/sim/engine';
-export { leverRanges } from './policy';
+export { leverRanges, OTHER_RANGES } from './policy';
 export { backlogAges } from './reports/backlog';
 export { changeReport } from './reports/changes';
 export type { ChangeReport } from './reports/changes';

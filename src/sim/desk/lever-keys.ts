@@ -111,7 +111,7 @@ function choiceOf(scenario: Scenario, lever: Lever, whole: number): unknown {
 
 /** The levers that stand elsewhere than at the start, each as its key and its number. */
 export function writeLevers(scenario: Scenario, policy: DeskPolicy): string {
-  const parts = (Object.keys(LEVERS_IN_LINKS) as Lever[]).flatMap((lever) => {
+  const parts = LEVERS.flatMap((lever) => {
     const whole = numberOf(scenario, lever, policy);
     if (whole === undefined || whole === numberOf(scenario, lever, scenario.start)) return [];
     return LEVERS_IN_LINKS[lever].key + digits(whole);

@@ -79,6 +79,12 @@ export function writeRunLink(scenario: Scenario, run: SharedRun): string {
 /** A hash that means to be a run, whether or not it can be read. */
 export const isRunLink = (hash: string): boolean => hash.startsWith(HEAD);
 
+/** The scenario that a link names, known here or not; undefined where it names none. */
+export function scenarioOfRunLink(hash: string): string | undefined {
+  if (!isRunLink(hash) || hash.length > LONGEST) return undefined;
+  return hash.slice(HEAD.length).split('.')[2];
+}
+
 /** The choices that are valid, on top of the start. */
 function policyOf(scenario: Scenario, text: string): { policy: DeskPolicy; whole: boolean } {
   const { choices, whole } = readLevers(scenario, text);

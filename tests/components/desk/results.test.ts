@@ -9,11 +9,13 @@ import {
   policyTable,
   timesTable,
 } from '~/components/desk/result-tables';
-import en from '~/content/i18n/en/lab.json';
 import firstMonday from '~/content/scenarios/first-monday.json';
 import { scenarioSchema } from '~/schemas/scenario';
+import { strings } from '~/components/shell/strings';
 import type { Band, MeasureId } from '~/sim/desk';
 import type { Comparison } from '~/worker';
+
+const en = strings('en').lab;
 
 const format = createFormat('en', en);
 

@@ -4,12 +4,14 @@ import { createFormat } from '~/components/desk/format';
 import { leverRows, weeksRows } from '~/components/desk/report-rows';
 import { whenWord } from '~/components/desk/state-words';
 import { createUndoSteps } from '~/components/desk/undo-steps';
-import en from '~/content/i18n/en/lab.json';
 import firstMonday from '~/content/scenarios/first-monday.json';
 import { scenarioSchema } from '~/schemas/scenario';
 import { createPolicyDesk } from '~/stores/desk-lab-policy';
+import { strings } from '~/components/shell/strings';
 import type { Band, DeskPolicy } from '~/sim/desk';
 import type { Comparison } from '~/worker';
+
+const en = strings('en').lab;
 
 const { start } = scenarioSchema.parse(firstMonday).model;
 const format = createFormat('en', en);
@@ -52,7 +54,7 @@ describe('undo, redo and reset', () => {
 });
 
 describe('the report', () => {
-  it('lists every lever, those included that no panel offers', () => {
+  it('lists every lever, those included that the start leaves out', () => {
     const policy: DeskPolicy = { ...start, trainingHours: 2, interruption: 'for-p1' };
     const rows = leverRows({ start, baseline: start, policy }, format, en);
     expect(rows).toHaveLength(Object.keys(start).length + 1);
@@ -60,7 +62,7 @@ describe('the report', () => {
       rows.filter(({ moved }) => moved).map(({ name, start, now }) => [name, start, now]),
     ).toEqual([
       ['Training', '0.5', '2'],
-      ['interruption', '–', 'for-p1'],
+      ['Laying work aside', 'as the scenario says', 'For a P1, when no hands are free'],
     ]);
   });
 

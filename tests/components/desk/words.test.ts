@@ -16,11 +16,13 @@ import {
   speedAt,
 } from '~/components/desk/speed';
 import { verdictOf } from '~/components/desk/verdict';
-import en from '~/content/i18n/en/lab.json';
-import nl from '~/content/i18n/nl/lab.json';
+import { strings } from '~/components/shell/strings';
 import type { DifferenceRow } from '~/components/chart/difference-row';
 import type { Band, MeasureId, Measures, Policy } from '~/sim/desk';
 import type { Comparison } from '~/worker';
+
+const en = strings('en').lab;
+const nl = strings('nl').lab;
 
 const band = (low: number, high: number, count = 200): Band => ({
   count,
