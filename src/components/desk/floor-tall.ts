@@ -1,5 +1,8 @@
 import { contourEuros, type FloorFacts, type FloorLayout, type Hut } from './floor-layout';
 
+/** So many area teams stand side by side; more of them in two rows. */
+const MOST_ABREAST = 5;
+
 /** The hill upright, for a phone: gates at the foot, specialists at the top. */
 export function tallLayout(facts: FloorFacts, width: number, height: number): FloorLayout {
   const scale = height / 444;
@@ -35,22 +38,35 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
       };
     });
   });
+  const rows = Math.max(1, Math.ceil(second.length / MOST_ABREAST));
+  const abreast = Math.ceil(second.length / rows);
   second.forEach((team, index) => {
-    const each = (width - 20 - 5 * (second.length - 1)) / second.length;
-    const box = { x: 10 + index * (each + 5), y: l2 + 24, width: each, height: at(84) };
+    const each = (width - 20 - 5 * (abreast - 1)) / abreast;
+    const deep = (at(84) - 5 * (rows - 1)) / rows;
+    const box = {
+      x: 10 + (index % abreast) * (each + 5),
+      y: l2 + 24 + Math.floor(index / abreast) * (deep + 5),
+      width: each,
+      height: deep,
+    };
+    const low = rows > 1;
     const staff = crew(team.id);
     huts.push({
       team: team.id,
       line: 2,
       ...box,
       area: team.areas.length === 1 ? team.areas[0] : undefined,
-      queue: { x: box.x + 3, y: box.y + 22, width: each - 6, height: at(84) - 22 - at(38) },
+      queue: low
+        ? { x: box.x + 3, y: box.y + 20, width: each - 6 - 24 * staff.length, height: deep - 21 }
+        : { x: box.x + 3, y: box.y + 22, width: each - 6, height: deep - 22 - at(38) },
     });
     staff.forEach((agent, place) => {
       people[agent.index] = {
-        x: box.x + each / 2 + (place - (staff.length - 1) / 2) * Math.min(31, each / 2.2),
-        y: box.y + at(62),
-        k: 0.66,
+        x: low
+          ? box.x + each - 14 - place * 24
+          : box.x + each / 2 + (place - (staff.length - 1) / 2) * Math.min(31, each / 2.2),
+        y: box.y + (low ? deep - 14 : at(62)),
+        k: low ? 0.5 : 0.66,
         named: false,
       };
     });

@@ -1,7 +1,12 @@
-import { contourEuros, type FloorFacts, type FloorLayout, type Hut } from './floor-layout';
+import { contourEuros, TOKEN, type FloorFacts, type FloorLayout, type Hut } from './floor-layout';
 
 const NARROWEST = 640;
 const COMFORT = 744;
+/** Up to so many rows of teams or channels stand at the same distance. */
+const MOST_ROOMY = 5;
+/** A hut lower than this has its line beside its name, which takes so much. */
+const LOW = 48;
+const NAME = 84;
 
 const lakePath = (x: number, scale: number) => {
   const y = (value: number) => (value * scale).toFixed(1);
@@ -23,7 +28,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
   const short = height < 530;
   const top = short ? 112 : 132;
   const homeY = height - (short ? 82 : 94);
-  const pitch = (homeY - top - 34) / 5;
+  const field = homeY - top - 34;
 
   const l0 = between(74, 86);
   const l1 = between(172, 190) + grow * 0.06;
@@ -39,6 +44,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
   const reception = facts.teams.find((team) => team.line === 1);
   const second = facts.teams.filter((team) => team.line === 2);
   const third = facts.teams.filter((team) => team.line === 3);
+  const pitch = field / Math.max(MOST_ROOMY, second.length);
   const rowY = (index: number) => top + 24 + index * pitch;
   const crew = (team: string) => facts.agents.filter((agent) => agent.team === team);
 
@@ -46,7 +52,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
   const people: { x: number; y: number; k: number; named: boolean }[] = [];
 
   if (reception) {
-    const box = { x: hutX, y: top + 24, width: hutWidth, height: pitch * 5 - 14 };
+    const box = { x: hutX, y: top + 24, width: hutWidth, height: field - 14 };
     huts.push({
       team: reception.id,
       line: 1,
@@ -56,7 +62,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     const staff = crew(reception.id);
     const columns = staff.length > 3 ? 2 : 1;
     const rows = Math.max(1, Math.ceil(staff.length / columns));
-    const rowHeight = Math.min(pitch * 1.5, (box.height - 6) / rows);
+    const rowHeight = Math.min(field * 0.3, (box.height - 6) / rows);
     const k = Math.min(1.05, rowHeight / 58);
     const first = box.y + (box.height - rows * rowHeight) / 2 + rowHeight * 0.42;
     staff.forEach((agent, index) => {
@@ -70,6 +76,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
   }
   second.forEach((team, index) => {
     const box = { x: l2, y: rowY(index), width: w2, height: pitch - 7 };
+    const low = box.height < LOW;
     const staff = crew(team.id);
     const gap = between(32, 38);
     const left = box.x + w2 - 22 - (staff.length - 1) * gap;
@@ -78,7 +85,15 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
       line: 2,
       ...box,
       area: team.areas.length === 1 ? team.areas[0] : undefined,
-      queue: { x: box.x + 5, y: box.y + 24, width: left - 16 - box.x - 5, height: box.height - 26 },
+      // Where rows are low, tickets wait beside the name instead of under it.
+      queue: low
+        ? {
+            x: box.x + 5 + NAME,
+            y: box.y + 3,
+            width: left - 21 - box.x - NAME,
+            height: box.height - 6,
+          }
+        : { x: box.x + 5, y: box.y + 24, width: left - 21 - box.x, height: box.height - 26 },
     });
     staff.forEach((agent, place) => {
       const k = Math.min(0.9, box.height / 56);
@@ -91,7 +106,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     });
   });
   third.forEach((team, index) => {
-    const tall = (pitch * 5) / 3;
+    const tall = field / Math.max(3, third.length);
     const box = { x: l3, y: top + 24 + index * tall, width: w3, height: tall - 8 };
     const k = Math.min(0.9, box.height / 92);
     const staff = crew(team.id);
@@ -99,7 +114,12 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
       team: team.id,
       line: 3,
       ...box,
-      queue: { x: box.x + 5, y: box.y + 38, width: w3 - 44, height: box.height - 40 },
+      queue: {
+        x: box.x + 5,
+        y: box.y + 38,
+        width: w3 - 44,
+        height: Math.max(TOKEN * 0.44, box.height - 40),
+      },
     });
     staff.forEach((agent, place) => {
       people[agent.index] = {
@@ -127,7 +147,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     gates: facts.channels.map((channel, index) => ({
       channel,
       x: 27,
-      y: top + 20 + index * pitch,
+      y: top + 20 + (index * field) / Math.max(MOST_ROOMY, facts.channels.length),
     })),
     heads: [
       { line: 0, x: l0, y: top },

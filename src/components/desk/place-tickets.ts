@@ -1,5 +1,13 @@
 import type { SpellKind, TicketView } from '~/sim/desk';
-import { centre, pack, type Box, type FloorLayout, type Point, type Spot } from './floor-layout';
+import {
+  centre,
+  pack,
+  TOKEN,
+  type Box,
+  type FloorLayout,
+  type Point,
+  type Spot,
+} from './floor-layout';
 
 /** Who holds a ticket: nobody yet, somebody, or somebody outside the desk. */
 export type Hold = 'waits' | 'in-hand' | 'paused';
@@ -39,6 +47,13 @@ function onTheWay(from: Point, to: Point, nth: number): Spot {
   };
 }
 
+/** In front of whoever has it; several chats stand side by side, smaller. */
+function inHands(person: Spot, nth: number, all: number): Spot {
+  const k = Math.min(1, person.k * 1.05) * (all > 1 ? 0.72 : 1);
+  const aside = (nth - (all - 1) / 2) * TOKEN * k;
+  return { x: person.x + aside, y: person.y + 9 * person.k, k };
+}
+
 /** Where every open ticket stands in a picture. */
 export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout): PlacedFloor {
   const placed: PlacedTicket[] = [];
@@ -48,6 +63,7 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
   const hutOf = new Map(layout.huts.map((hut) => [hut.team, hut]));
   const gateOf = new Map(layout.gates.map((gate) => [gate.channel, gate]));
   const queues = new Map<string, TicketView[]>();
+  const hands = new Map<number, TicketView[]>();
   const guests: TicketView[] = [];
   const helping: TicketView[] = [];
   let walking = 0;
@@ -61,9 +77,9 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
       line.push(ticket);
       queues.set(place.team, line);
     } else if (place.at === 'in-hand') {
-      const person = layout.people[place.agent];
-      if (person)
-        put(ticket, { x: person.x, y: person.y + 9 * person.k, k: Math.min(1, person.k * 1.05) });
+      const held = hands.get(place.agent) ?? [];
+      held.push(ticket);
+      hands.set(place.agent, held);
     } else if (place.at === 'handed-on') {
       const from = place.from === undefined ? gateOf.get(ticket.channel) : hutOf.get(place.from);
       const to = hutOf.get(place.to);
@@ -72,6 +88,11 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
         walking += 1;
       }
     }
+  }
+  for (const [agent, held] of hands) {
+    const person = layout.people[agent];
+    if (!person) continue;
+    held.forEach((ticket, nth) => put(ticket, inHands(person, nth, held.length)));
   }
   for (const [team, line] of queues) {
     const hut = hutOf.get(team);

@@ -1,5 +1,7 @@
 import type { Tick } from '~/base/ticks';
 import type { Level, Priority } from '~/itsm';
+import type { ChangeRecord } from './change-types';
+import type { TicketRecord } from './records';
 import type { Area, Channel, Line, Outcome, SpellKind } from './words';
 
 export interface StoryStep {
@@ -21,7 +23,18 @@ export interface StoryStep {
 }
 
 /** The whole life of one ticket up to now. */
-export interface TicketStory {
+export interface TicketStory extends Pick<
+  TicketRecord,
+  | 'type'
+  | 'cause'
+  | 'follows'
+  | 'major'
+  | 'calledBack'
+  | 'automated'
+  | 'workaround'
+  | 'escalations'
+  | 'satisfaction'
+> {
   readonly id: number;
   readonly kind: string;
   readonly area: Area;
@@ -38,6 +51,8 @@ export interface TicketStory {
   /** What it would have cost at the lowest line that could settle this very ticket. */
   readonly cheapestEuros: number;
   readonly workMinutes: number;
+  /** The failed change that caused it. */
+  readonly ofChange?: ChangeRecord | undefined;
   /** Calendar time since arrival: it never stops until settled for good. */
   readonly guestMinutes: number;
   /** Service time until first settled, less what the policy calls a pause. */

@@ -1,5 +1,6 @@
 import { minutesBetween, tick } from '~/base/ticks';
 import { costOf, readClock } from '~/itsm';
+import { changeRecords } from './changes';
 import { clockRestsIn } from './clock';
 import { easiestLine } from './decide';
 import { costSoFar, spellRecords, ticketRecord } from './extract';
@@ -91,6 +92,16 @@ export function ticketStory(state: DeskState, id: number): TicketStory | undefin
     urgency: record.urgency,
     priority: record.priority,
     steps,
+    type: record.type,
+    cause: record.cause,
+    follows: record.follows,
+    ofChange: record.ofChange === undefined ? undefined : changeRecords(desk)[record.ofChange],
+    major: record.major,
+    calledBack: record.calledBack,
+    automated: record.automated,
+    workaround: record.workaround,
+    escalations: record.escalations,
+    satisfaction: record.satisfaction,
     costEuros: costSoFar(desk, id),
     cheapestEuros: cheapest(desk, id),
     workMinutes: record.workMinutes,
