@@ -62,6 +62,8 @@ export interface DeskLab {
   readonly scenario: Scenario;
   /** Those by which anything comes. */
   readonly channels: readonly Channel[];
+  /** Tickets that came by a channel since midnight. */
+  readonly arrivedBy: (view: DeskView, channel: Channel) => number;
   readonly ranges: Readonly<Record<RangedLever, LeverRange>>;
   readonly choices: typeof LEVER_CHOICES;
   /** Every lever where it stands, those that are left out included. */
@@ -218,6 +220,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   return {
     scenario,
     channels: CHANNELS.filter((channel) => (scenario.channels[channel]?.share ?? 0) > 0),
+    arrivedBy: (view, channel) => view.arrivedToday[CHANNELS.indexOf(channel)] ?? 0,
     ranges: rangesOf(scenario),
     choices: LEVER_CHOICES,
     whole: (policy) => wholePolicy(policy, scenario),

@@ -43,7 +43,6 @@ export const CHANNEL_PATHS: { readonly [channel in Channel]: string } = {
 };
 
 export const PERSON = 'M-11 8C-11-1.5-6.5-4.5 0-4.5S11-1.5 11 8z';
-export const PINE = 'M0-15 5-7.5H2.8L7-1.5H-7L-2.8-7.5H-5ZM-.9-1.5H.9V1.8H-.9Z';
 export const TENT = 'M0-9 10 2H2.6L0-3.5-2.6 2H-10Z';
 export const PENNANT = 'M8-11v9M8-11l6.5 2.3L8-6.2z';
 export const LOOP = 'M2.2-.6A2.4 2.4 0 1 0 1.7 1.7M2.5-2.6V-.4H.4';

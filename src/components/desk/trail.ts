@@ -11,14 +11,12 @@ export interface TrailSign {
   readonly title: string;
   /** Address of the scenario's own page. */
   readonly page: string;
+  /** Where it leads: straight into its mission, or to the page to play with. */
+  readonly href: string;
   readonly isMission: boolean;
   /** What its levers are about: the pictogram of each practice, and its name. */
   readonly practices: readonly { readonly name: string; readonly path: string }[];
 }
-
-/** Where a sign leads: straight into its mission, or to the page to play with. */
-export const signHref = ({ page, id, isMission }: TrailSign): string =>
-  isMission ? page + missionHash(id) : page;
 
 /** Missions in their order, then what is only there to play with. */
 export function trailOf(
@@ -28,16 +26,20 @@ export function trailOf(
 ): readonly TrailSign[] {
   const place = ({ mission }: ScenarioFile) => (mission ? (mission.order ?? 99) : 100);
   const sorted = files.toSorted((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
-  return sorted.map(({ id, model, mission, [lang]: words }) => ({
-    id,
-    title: words.title,
-    page: href(lang, labPath(id)),
-    isMission: mission !== undefined,
-    practices: (mission ? practicesOf(model, mission.levers) : []).map((practice) => ({
-      name: t.practices[practice],
-      path: PRACTICE_PATHS[practice],
-    })),
-  }));
+  return sorted.map(({ id, model, mission, [lang]: words }) => {
+    const page = href(lang, labPath(id));
+    return {
+      id,
+      title: words.title,
+      page,
+      href: mission ? page + missionHash(id) : page,
+      isMission: mission !== undefined,
+      practices: (mission ? practicesOf(model, mission.levers) : []).map((practice) => ({
+        name: t.practices[practice],
+        path: PRACTICE_PATHS[practice],
+      })),
+    };
+  });
 }
 
 /** The mission after one; undefined at the end of the trail. */
