@@ -20,7 +20,8 @@ interface RunWords {
   readonly predict: Record<string, string>;
   readonly debrief: { readonly title: string };
 }
-const wordsOf = (lang: 'en' | 'nl') => words(lang, 'lab') as unknown as RunWords;
+const wordsOf = (lang: 'en' | 'nl') =>
+  ({ ...words(lang, 'lab'), ...words(lang, 'lab-levers') }) as unknown as RunWords;
 const t = wordsOf('en');
 const LAB = '/labs/service-desk/';
 

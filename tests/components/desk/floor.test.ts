@@ -108,3 +108,63 @@ describe.each(SIZES)('the floor, %s', (_, layoutOf, width, height) => {
     }
   });
 });
+
+describe.each(SIZES)('a desk with more of everything, %s', (_, layoutOf, width, height) => {
+  const view = floorAt(11);
+  const reception = model.teams.filter(({ line }) => line === 1);
+  const more = (line: 2 | 3, count: number) =>
+    Array.from({ length: count }, (_, nth) => ({ id: `${line}-${nth}`, line, areas: [] }));
+  const agents = [
+    ...view.agents.filter(({ line }) => line === 1),
+    ...[...more(2, 8), ...more(3, 4)].map(({ id, line }) => ({ team: id, line })),
+  ].map((agent, index) => ({ ...agent, index }));
+  const layout = layoutOf(
+    {
+      teams: [...reception, ...more(2, 8), ...more(3, 4)],
+      channels: CHANNELS,
+      agents,
+      euros: linePrices(model.prices),
+    },
+    width,
+    height,
+  );
+
+  it('keeps its huts apart and inside', () => {
+    for (const [at, hut] of layout.huts.entries()) {
+      expect(hut.x).toBeGreaterThanOrEqual(0);
+      expect(hut.x + hut.width).toBeLessThanOrEqual(width);
+      expect(hut.y + hut.height).toBeLessThanOrEqual(layout.homeY);
+      for (const other of layout.huts.slice(at + 1)) {
+        const apart =
+          hut.x + hut.width <= other.x ||
+          other.x + other.width <= hut.x ||
+          hut.y + hut.height <= other.y ||
+          other.y + other.height <= hut.y;
+        expect(apart, `${hut.team} and ${other.team}`).toBe(true);
+      }
+    }
+  });
+  it('has room for a waiting ticket in every line', () => {
+    for (const { queue } of layout.huts) expect(pack(1, queue)).toHaveLength(1);
+    expect(Math.min(...layout.huts.map(({ queue }) => queue.width))).toBeGreaterThan(8);
+  });
+  it('has all six gates above what goes home', () => {
+    expect(layout.gates).toHaveLength(6);
+    for (const { y } of layout.gates) expect(y).toBeLessThan(layout.homeY - 10);
+  });
+});
+
+it('several chats of one person stand side by side', () => {
+  const view = floorAt(11);
+  const layout = wideLayout(facts(view), 744, 552);
+  const [first, ...others] = view.tickets;
+  const [, second] = others;
+  if (!first || !second) throw new Error('the floor is empty');
+  const place = { at: 'in-hand', team: 'reception', agent: 0 } as const;
+  const { tickets } = placeTickets(
+    [first, second].map((ticket) => ({ ...ticket, place })),
+    layout,
+  );
+  const [left, right] = tickets.map(({ x, k }) => ({ x, half: (TOKEN * k) / 2 }));
+  expect(right!.x - left!.x).toBeGreaterThanOrEqual(left!.half + right!.half - 1e-9);
+});
