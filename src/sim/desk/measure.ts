@@ -14,6 +14,8 @@ import type { Lives } from './measure-sums';
 import type { Measures } from './measure-types';
 import { openByHourOf } from './open-by-hour';
 import type { DeskRun } from './records';
+import { reportsOf } from './reports/desk-reports';
+import type { DeskReports } from './reports/desk-reports';
 import type { Scenario } from './scenario';
 import type { DeskState } from './state';
 import { NONE } from './tables';
@@ -104,6 +106,7 @@ export interface RunSummary {
   readonly measures: Measures;
   readonly percentileMinutes: readonly number[];
   readonly openByHour: readonly number[];
+  readonly reports: DeskReports;
 }
 
 function summaryOf(columns: RunColumns, scenario: Scenario): RunSummary {
@@ -113,10 +116,11 @@ function summaryOf(columns: RunColumns, scenario: Scenario): RunSummary {
     measures: measuresOf(columns, scenario, minutes, openByHour),
     percentileMinutes: dotsOf(minutes),
     openByHour,
+    reports: reportsOf(columns, scenario),
   };
 }
 
-/** Measures, dots and profile straight from the desk: the same numbers as from its records, without them. */
+/** Measures, dots, profile and reports straight from the desk: the same numbers as from its records, without them. */
 export const summariseDesk = (state: DeskState): RunSummary =>
   summaryOf(columnsOfDesk(state), state.scenario);
 
