@@ -1,6 +1,7 @@
 import type { RunColumns } from '../columns';
 import { NONE } from '../tables';
 import { CHANNELS, LINES } from '../words';
+import type { Channel } from '../words';
 
 /** Tickets at one place, and what they cost. */
 export interface CostRow {
@@ -22,8 +23,8 @@ export function costByLine(columns: RunColumns): readonly CostRow[] {
   return rows;
 }
 
-/** The same by the channel that they came by, whoever came, in the order of CHANNELS. */
-export function costByChannel(columns: RunColumns): readonly CostRow[] {
+/** The same by the channel that they came by, whoever came. */
+export function costByChannel(columns: RunColumns): Readonly<Record<Channel, CostRow>> {
   const rows = rowsFor(CHANNELS);
   for (let id = 0; id < columns.tickets; id += 1) {
     if (columns.prevented[id] === 1) continue;
@@ -31,5 +32,8 @@ export function costByChannel(columns: RunColumns): readonly CostRow[] {
     row.tickets += 1;
     row.euros += columns.costEuros[id]!;
   }
-  return rows;
+  return Object.fromEntries(CHANNELS.map((channel, nth) => [channel, rows[nth]])) as Record<
+    Channel,
+    CostRow
+  >;
 }

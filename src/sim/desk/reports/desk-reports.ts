@@ -2,6 +2,7 @@ import { columnsOfRun } from '../columns';
 import type { RunColumns } from '../columns';
 import type { DeskRun } from '../records';
 import type { Scenario } from '../scenario';
+import type { Channel } from '../words';
 import type { ChangeReport } from './changes';
 import { costByChannel, costByLine } from './costs';
 import type { CostRow } from './costs';
@@ -17,7 +18,7 @@ export interface DeskReports {
   readonly handOffs: readonly HandOffRow[];
   readonly watermelon: Watermelon;
   readonly byLine: readonly CostRow[];
-  readonly byChannel: readonly CostRow[];
+  readonly byChannel: Readonly<Record<Channel, CostRow>>;
   /** Empty where the scenario has no causes. */
   readonly causes: readonly CauseRow[];
   /** Absent where the scenario has no changes. */
