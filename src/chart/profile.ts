@@ -1,5 +1,3 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 
 export interface ProfileBox {
@@ -38,9 +36,10 @@ export function profilePaths(
   baseline: readonly number[],
   box: ProfileBox,
 ): ProfilePaths {
-  const most = Math.max(max(open) ?? 0, max(baseline) ?? 0, now.open, 10);
-  const x = scaleLinear([0, box.hours], [0, box.width]);
-  const y = scaleLinear([0, most], [box.bottom, box.top]);
+  const most = Math.max(...open, ...baseline, now.open, 10);
+  // Plain lines: the page opens with this picture, and the scales of D3 would weigh ten times as much.
+  const x = (hour: number) => (hour / box.hours) * box.width;
+  const y = (value: number) => box.bottom + (value / most) * (box.top - box.bottom);
   const points: Point[] = [
     ...open.map((value, hour) => ({ hour, open: value })).filter((point) => point.hour < now.hour),
     now,
@@ -57,8 +56,8 @@ export function profilePaths(
   return {
     walked: walked(points) ?? '',
     baseline: whole([...baseline].slice(0, box.hours + 1)) ?? '',
-    x: (hour) => x(hour),
-    y: (value) => y(value),
+    x,
+    y,
     most,
   };
 }

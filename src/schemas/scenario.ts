@@ -73,6 +73,8 @@ const wordsSchema = z.strictObject({
   prediction: z.strictObject({ question: text, options: z.record(contentId, text) }).optional(),
   kinds: z.record(contentId, text),
   teams: z.record(contentId, text),
+  /** Of the causes behind tickets; needed where the scenario has any. */
+  causes: z.record(contentId, text).default({}),
 });
 
 /** One file of `content/scenarios`: numbers, mission if it has one, words in two languages, and sources. */
@@ -121,8 +123,9 @@ export const scenarioSchema = z
       const needed = {
         kinds: scenario.model.kinds.map((k) => k.id),
         teams: scenario.model.teams.map((t) => t.id),
+        causes: (scenario.model.problems?.causes ?? []).map((c) => c.id),
       };
-      for (const part of ['kinds', 'teams'] as const) {
+      for (const part of ['kinds', 'teams', 'causes'] as const) {
         for (const id of needed[part]) {
           if (!words[part][id]) {
             ctx.addIssue({ code: 'custom', path: [language, part, id], message: 'has no name' });

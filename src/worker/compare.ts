@@ -1,6 +1,6 @@
 import { MEASURES, difference, summarise } from '~/sim/desk';
 import type { MeasureId } from '~/sim/desk';
-import type { Comparison, MeasureComparison, Week } from './protocol';
+import type { Bands, Comparison, MeasureComparison, Week } from './protocol';
 
 /** Mean at each place over the lists that have one; lists of a run without tickets are empty. */
 function meanByPlace(lists: readonly (readonly number[])[]): readonly number[] {
@@ -10,6 +10,18 @@ function meanByPlace(lists: readonly (readonly number[])[]): readonly number[] {
     const values = filled.map((list) => list[place]).filter((value) => value !== undefined);
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   });
+}
+
+/** A band over the weeks for each number of their common shape. */
+function bandsOf<T>(weeks: readonly T[]): Bands<T>;
+function bandsOf(weeks: readonly unknown[]): unknown {
+  const [first] = weeks;
+  if (typeof first !== 'object' || first === null) {
+    return summarise(weeks as readonly (number | undefined)[]);
+  }
+  const part = (key: string) => bandsOf(weeks.map((week) => Reflect.get(week as object, key)));
+  if (Array.isArray(first)) return first.map((_, place) => part(String(place)));
+  return Object.fromEntries(Object.keys(first).map((key) => [key, part(key)]));
 }
 
 function compareNumbers(
@@ -40,6 +52,10 @@ export function compareWeeks(now: readonly Week[], before: readonly Week[]): Com
     openByHour: {
       now: meanByPlace(now.map((week) => week.openByHour)),
       before: meanByPlace(before.map((week) => week.openByHour)),
+    },
+    reports: {
+      now: bandsOf(now.map((week) => week.reports)),
+      before: bandsOf(before.map((week) => week.reports)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Band, ByMeasure, DeskPolicy, RunSummary, Scenario } from '~/sim/desk';
+import type { Band, ByMeasure, DeskPolicy, DeskReports, RunSummary, Scenario } from '~/sim/desk';
 
 /** What is kept of one replication. */
 export type Week = RunSummary;
@@ -22,7 +22,14 @@ export interface Comparison {
   readonly percentileMinutes: Pair<readonly number[]>;
   /** Mean over weeks of `openByHour`. */
   readonly openByHour: Pair<readonly number[]>;
+  /** What the reports say of a week. */
+  readonly reports: Pair<Bands<DeskReports>>;
 }
+
+/** The same shape with a band in place of each number. */
+export type Bands<T> = [T] extends [number | undefined]
+  ? Band | undefined
+  : { readonly [K in keyof T]: Bands<T[K]> };
 
 /** Absent where no week gave a value. `difference` is now minus before, paired by week. */
 export interface MeasureComparison {

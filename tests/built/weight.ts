@@ -8,6 +8,12 @@ export function staticImports(code: string): string[] {
   return [...specifiers].map(([, path = '']) => path);
 }
 
+/** Workers that a module starts, beside the page itself. */
+export const workersOf = (code: string): string[] =>
+  [...code.matchAll(/\bnew Worker\(\s*new URL\(\s*["'`]([^"'`]+\.js)["'`]/g)].map(
+    ([, path = '']) => path,
+  );
+
 /** Every script file that a page runs, with what those import. */
 export function scriptsOf(site: Site, page: Page): ReadonlySet<string> {
   const tags = tagsOf(page.html);
@@ -36,6 +42,15 @@ export function scriptBytes(site: Site, page: Page): number {
   const inline = [...page.html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)];
   return [...files, ...inline.map(([, code = '']) => code)].reduce(
     (sum, code) => sum + gzipSync(code).length,
+    0,
+  );
+}
+
+/** Bytes of the workers that a page starts, compressed. */
+export function workerBytes(site: Site, page: Page): number {
+  const files = [...scriptsOf(site, page)].flatMap((file) => workersOf(readBuilt(site, file)));
+  return [...new Set(files)].reduce(
+    (sum, path) => sum + gzipSync(readBuilt(site, path.slice(site.base.length))).length,
     0,
   );
 }

@@ -1,37 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { wakeIslands } from './support/page';
-import { words } from './support/site';
+import { moveLever, openResults, say } from './support/results';
 import { expect, test } from './support/test';
-
-const area = words('en', 'lab') as unknown as Record<string, Record<string, string>>;
-const say = (group: string, key: string) => area[group]?.[key] ?? '';
-
-async function tab(page: Page, name: string): Promise<void> {
-  await page.getByRole('tab', { name: say('tabs', name) }).click();
-}
-
-const counted = (page: Page) =>
-  expect(page.locator('.results[aria-busy]')).toHaveAttribute('aria-busy', 'false', {
-    timeout: 60_000,
-  });
-
-/** Moves a lever a step up, so that now and the baseline differ. */
-async function moveLever(page: Page, name: string, narrow: boolean): Promise<void> {
-  if (narrow) await tab(page, 'policy');
-  await page.getByRole('slider', { name: new RegExp(`^${name}`) }).press('ArrowRight');
-  if (narrow) await tab(page, 'results');
-  await counted(page);
-}
-
-async function openResults(page: Page): Promise<Locator> {
-  await page.goto('/labs/service-desk/');
-  await wakeIslands(page);
-  await tab(page, 'results');
-  await counted(page);
-  return page.locator('.results .chart');
-}
 
 async function saved(page: Page, chart: Locator, kind: 'svg' | 'png' | 'csv'): Promise<Buffer> {
   await chart.getByText(say('chart', 'save'), { exact: true }).click();

@@ -67,6 +67,10 @@ describe('the server', () => {
     }
     const whole = compareWeeks(weeks(fourPeople, 25), weeks(scenario.start, 25));
     expect(results.at(-1)).toEqual(whole);
+    const euros = weeks(fourPeople, 25).map(({ reports }) => reports.byChannel.phone.euros);
+    const mean = euros.reduce((sum, value) => sum + value, 0) / 25;
+    expect(whole.reports.now.byChannel.phone.euros?.mean).toBeCloseTo(mean, 8);
+    expect(whole.reports.now.changes).toBeUndefined();
     for (const id of MEASURES) {
       const { now, before, difference } = whole.measures[id];
       // What the scenario has nothing of is absent on all sides.

@@ -3,7 +3,7 @@ import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
 import { changeRecords } from './changes';
 import { deskSecondsNow } from './clock';
-import { costSoFar } from './extract';
+import { costSoFar, workSecondsNow } from './extract';
 import { paidHours, problemHours } from './paid-hours';
 import { kindOf } from './look-up';
 import { lossRate } from './loss';
@@ -11,12 +11,12 @@ import { assessmentHoursIn, capexEuros, weeklyEuros } from './money';
 import type { DeskRun, TicketRecord } from './records';
 import { changeReport } from './reports/changes';
 import type { ChangeReport } from './reports/changes';
-import { satisfactionOf } from './satisfaction';
+import { contactsOf, satisfactionOf } from './satisfaction';
 import type { Scenario } from './scenario';
 import { inside } from './state';
 import type { DeskState } from './state';
 import { ARTICLE, NONE, STATUS } from './tables';
-import { SPELL_KINDS } from './words';
+import { CHANNELS, SPELL_KINDS } from './words';
 
 /**
  * A run as columns: all that measures need of it, without an object a row. Moments are ticks, NONE where
@@ -30,6 +30,15 @@ export interface RunColumns {
   /** Never came, or has not come yet: no ticket of any measure. */
   readonly prevented: ArrayLike<number>;
   readonly settledLine: ArrayLike<number>;
+  /** Index in CHANNELS. */
+  readonly channel: ArrayLike<number>;
+  /** Index in the scenario's causes; NONE for a ticket that stands alone. */
+  readonly cause: ArrayLike<number>;
+  /** Handled with the workaround of a known error. */
+  readonly workaround: ArrayLike<number>;
+  readonly contacts: ArrayLike<number>;
+  /** The ticket that it complains about, or that had closed before it came back. */
+  readonly follows: ArrayLike<number>;
   /** Index in PRIORITIES. */
   readonly priority: ArrayLike<number>;
   readonly handOffs: ArrayLike<number>;
@@ -80,15 +89,19 @@ export function columnsOfDesk(state: DeskState): RunColumns {
   const deskMinutes = new Float64Array(rows);
   const prevented = new Uint8Array(rows);
   const satisfaction = new Float64Array(rows);
+  const contacts = new Uint16Array(rows);
   for (let id = 0; id < rows; id += 1) {
     const status = tickets.status[id]!;
     if (status === STATUS.prevented || status === STATUS.notYet) prevented[id] = 1;
-    if (prevented[id] === 0) costEuros[id] = costSoFar(desk, id);
+    if (prevented[id] === 0) {
+      costEuros[id] = costSoFar(desk, id);
+      workMinutes[id] = workSecondsNow(desk, id) / 60;
+      contacts[id] = contactsOf(desk, id);
+    }
     if (status === STATUS.gaveUp) satisfaction[id] = 1;
     if (tickets.settled[id] === NONE) continue;
     satisfaction[id] = satisfactionOf(desk, id);
     firstContact[id] = tickets.hands[id] === 1 && tickets.cameBack[id] === 0 ? 1 : 0;
-    workMinutes[id] = tickets.workSeconds[id]! / 60;
     deskMinutes[id] = deskSecondsNow(desk, id) / 60;
   }
   const { lossPerHour } = scenario;
@@ -102,6 +115,11 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     gaveUp: tickets.gaveUp,
     prevented,
     settledLine: tickets.settledLine,
+    channel: tickets.channel,
+    cause: tickets.cause,
+    workaround: tickets.workaround,
+    contacts,
+    follows: tickets.follows,
     priority: tickets.priority,
     handOffs: tickets.handOffs,
     pingPong: tickets.pingPong,
@@ -143,6 +161,7 @@ export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
       return (ticket && of(ticket)) ?? absent;
     });
   const reception = scenario.teams.find((team) => team.line === 1);
+  const causes = scenario.problems?.causes.map(({ id }) => id) ?? [];
   return {
     tickets: rows,
     arrived: column((ticket) => ticket.arrivedTick),
@@ -150,6 +169,11 @@ export function columnsOfRun(run: DeskRun, scenario: Scenario): RunColumns {
     gaveUp: column((ticket) => ticket.gaveUpTick),
     prevented: column((ticket) => Number(ticket.prevented ?? false), 1),
     settledLine: column((ticket) => ticket.settledByLine),
+    channel: column((ticket) => CHANNELS.indexOf(ticket.channel)),
+    cause: column(({ cause }) => (cause === undefined ? NONE : causes.indexOf(cause))),
+    workaround: column((ticket) => Number(ticket.workaround ?? false), 0),
+    contacts: column((ticket) => ticket.contacts, 0),
+    follows: column((ticket) => ticket.follows),
     priority: column((ticket) => PRIORITIES.indexOf(ticket.priority)),
     handOffs: column((ticket) => ticket.handOffs),
     pingPong: column((ticket) => Number(ticket.pingPong)),

@@ -27,14 +27,18 @@ export function costSoFar(desk: Desk, ticket: number): number {
   });
 }
 
+/** Seconds in somebody's hands so far. */
+export function workSecondsNow({ tickets, tick: now }: Desk, id: number): number {
+  const inHand = tickets.status[id] === STATUS.inHand;
+  return tickets.workSeconds[id]! + (inHand ? now - tickets.since[id]! : 0);
+}
+
 /** What is known of a ticket that has arrived, or that a solved cause kept away. */
 export function ticketRecord(desk: Desk, id: number): TicketRecord {
   const { tickets, plan } = desk;
   const { kind } = kindOf(desk, id);
   const line = tickets.settledLine[id]!;
   const settledTick = momentOf(tickets.settled[id]!);
-  const inHand = tickets.status[id] === STATUS.inHand;
-  const work = tickets.workSeconds[id]! + (inHand ? desk.tick - tickets.since[id]! : 0);
   const response = tickets.responseSeconds[id]!;
   return {
     id,
@@ -57,7 +61,7 @@ export function ticketRecord(desk: Desk, id: number): TicketRecord {
     firstContact:
       settledTick !== undefined && tickets.hands[id] === 1 && tickets.cameBack[id] === 0,
     costEuros: costSoFar(desk, id),
-    workMinutes: work / 60,
+    workMinutes: workSecondsNow(desk, id) / 60,
     deskMinutes: deskSecondsNow(desk, id) / 60,
     responseMinutes: response === NONE ? undefined : response / 60,
     cause: plan.causes[tickets.cause[id]!]?.cause.id,

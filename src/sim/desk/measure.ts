@@ -14,6 +14,8 @@ import type { Lives } from './measure-sums';
 import type { Measures } from './measure-types';
 import { openByHourOf } from './open-by-hour';
 import type { DeskRun } from './records';
+import { reportsOf } from './reports/desk-reports';
+import type { DeskReports } from './reports/desk-reports';
 import type { Scenario } from './scenario';
 import type { DeskState } from './state';
 import { NONE } from './tables';
@@ -104,21 +106,22 @@ export interface RunSummary {
   readonly measures: Measures;
   readonly percentileMinutes: readonly number[];
   readonly openByHour: readonly number[];
+  readonly reports: DeskReports;
 }
 
-function summaryOf(columns: RunColumns, scenario: Scenario): RunSummary {
+/** Measures, dots, profile and reports straight from the desk: the same numbers as from its records, without them. */
+export function summariseDesk(state: DeskState): RunSummary {
+  const { scenario } = state;
+  const columns = columnsOfDesk(state);
   const minutes = sortedResolveMinutes(columns);
   const openByHour = openByHourOf(columns, scenario);
   return {
     measures: measuresOf(columns, scenario, minutes, openByHour),
     percentileMinutes: dotsOf(minutes),
     openByHour,
+    reports: reportsOf(columns, scenario),
   };
 }
-
-/** Measures, dots and profile straight from the desk: the same numbers as from its records, without them. */
-export const summariseDesk = (state: DeskState): RunSummary =>
-  summaryOf(columnsOfDesk(state), state.scenario);
 
 /**
  * Every measure of one run, or of a run so far. Settled tickets are the ground of costs, times and
@@ -129,8 +132,11 @@ export const summariseDesk = (state: DeskState): RunSummary =>
  * - First contact: of those settled by people, settled in the first pair of hands, without asking the
  *   guest back and without coming back.
  */
-export const measure = (run: DeskRun, scenario: Scenario): Measures =>
-  summaryOf(columnsOfRun(run, scenario), scenario).measures;
+export function measure(run: DeskRun, scenario: Scenario): Measures {
+  const columns = columnsOfRun(run, scenario);
+  const openByHour = openByHourOf(columns, scenario);
+  return measuresOf(columns, scenario, sortedResolveMinutes(columns), openByHour);
+}
 
 /** Minutes to resolve at 0.5 %, 1.5 % ... 99.5 % of the settled tickets: a hundred dots; empty when none is. */
 export const resolvePercentiles = ({ tickets }: DeskRun): readonly number[] =>

@@ -29,7 +29,7 @@ describe('notes that go out of date', () => {
   });
 
   it('are there at once where nothing is said of decay', () => {
-    const { notesDecayPerWeek: _, ...steady } = levers;
+    const steady = { ...levers, notesDecayPerWeek: undefined };
     expect(notesByDay({ ...start, notesPerWeek: 9 }, steady, start, 100)).toEqual([9]);
   });
 });

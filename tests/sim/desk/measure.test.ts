@@ -3,6 +3,7 @@ import { tick, tickAt } from '~/base/ticks';
 import {
   advance,
   createDesk,
+  deskReports,
   deskRun,
   measure,
   openByHour,
@@ -193,6 +194,7 @@ describe.each(POLICIES)('with %s, a summary', (_name, policy) => {
     measures: measure(run, scenario),
     percentileMinutes: resolvePercentiles(run),
     openByHour: openByHour(run, scenario),
+    reports: deskReports(run, scenario),
   });
 
   it('says of a whole run what its records say', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '~/base/ticks';
 import { serviceCalendar, serviceSecondsBetween } from '~/itsm';
-import { measure, runDesk, watermelon } from '~/sim/desk';
+import { deskReports, measure, runDesk } from '~/sim/desk';
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { everything } from './fixtures';
 
@@ -60,11 +60,11 @@ describe('a partner', () => {
     (less, more) => {
       const before = runWith({ clockPauses: less });
       const after = runWith({ clockPauses: more });
-      const report = (run: typeof before) => watermelon(run, remote);
-      expect(report(after)?.byAgreement.meanMinutes).toBeLessThan(
-        report(before)?.byAgreement.meanMinutes ?? 0,
+      const report = (run: typeof before) => deskReports(run, remote).watermelon;
+      expect(report(after).byAgreement.meanMinutes).toBeLessThan(
+        report(before).byAgreement.meanMinutes ?? 0,
       );
-      expect(report(after)?.byUser).toEqual(report(before)?.byUser);
+      expect(report(after).byUser).toEqual(report(before).byUser);
       expect(measure(after, remote).onTimeByDeskShare).toBeGreaterThanOrEqual(
         measure(before, remote).onTimeByDeskShare ?? 1,
       );

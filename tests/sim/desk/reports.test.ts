@@ -4,16 +4,15 @@ import {
   advance,
   backlogAges,
   changeReport,
+  CHANNELS,
   createDesk,
+  deskReports,
   deskRun,
   deskView,
-  handOffReport,
+  LINES,
   measure,
-  moneyReport,
-  recurrence,
   runDesk,
   summariseDesk,
-  watermelon,
 } from '~/sim/desk';
 import { EVERYTHING_POLICIES, everything } from './fixtures';
 
@@ -22,47 +21,66 @@ describe.each(EVERYTHING_POLICIES)('reports on a run with %s', (_name, policy) =
   const measures = measure(run, everything);
   const came = run.tickets.filter(({ prevented }) => !prevented);
 
+  const reports = deskReports(run, everything);
+
   it('money adds up by line, by channel and with the measures', () => {
-    const { opexEuros, capexEuros, byLine, byChannel } = moneyReport(run, everything);
     const sum = (rows: readonly { euros: number }[]) => rows.reduce((s, { euros }) => s + euros, 0);
-    expect(opexEuros).toBeCloseTo(measures.opexEuros ?? NaN, 6);
-    expect(capexEuros).toBe(measures.capexEuros);
+    const byChannel = CHANNELS.map((channel) => reports.byChannel[channel]);
+    const settled = run.tickets.filter(({ settledTick }) => settledTick !== undefined);
     expect(sum(byChannel)).toBe(came.reduce((s, { costEuros }) => s + costEuros, 0));
-    expect(sum(byLine)).toBeLessThanOrEqual(sum(byChannel));
-    expect(byChannel.reduce((s, { tickets }) => s + tickets, 0)).toBe(came.length);
+    expect(sum(reports.byLine)).toBe(settled.reduce((s, { costEuros }) => s + costEuros, 0));
+    expect(sum(byChannel)).toBeLessThanOrEqual(measures.opexEuros ?? NaN);
+    expect(byChannel.map(({ tickets }) => tickets)).toEqual(
+      CHANNELS.map((channel) => came.filter((ticket) => ticket.channel === channel).length),
+    );
+    expect(reports.byLine.map(({ tickets }) => tickets)).toEqual(
+      LINES.map((line) => settled.filter((ticket) => ticket.settledByLine === line).length),
+    );
   });
 
   it('the watermelon has the shares of the measures on its green side', () => {
-    const report = watermelon(run, everything);
-    expect(report?.byAgreement.onTimeShare).toBe(measures.onTimeByDeskShare);
-    expect(report?.byUser.satisfaction).toBeCloseTo(measures.satisfaction ?? NaN, 10);
-    expect(report?.byUser.unhappyShare).toBeCloseTo(measures.unhappyShare ?? NaN, 10);
-    expect(report?.byUser.onTimeShare).toBeLessThanOrEqual(measures.onTimeByGuestShare ?? 0);
-    expect(report?.tickets).toBe(came.length);
+    const { tickets, byAgreement, byUser } = reports.watermelon;
+    expect(byAgreement.onTimeShare).toBe(measures.onTimeByDeskShare);
+    expect(byUser.satisfaction).toBeCloseTo(measures.satisfaction ?? NaN, 10);
+    expect(byUser.unhappyShare).toBeCloseTo(measures.unhappyShare ?? NaN, 10);
+    expect(byUser.onTimeShare).toBeLessThanOrEqual(measures.onTimeByGuestShare ?? 0);
+    expect(tickets).toBe(came.length);
+    const followed = new Set(came.map(({ follows }) => follows));
+    const once = came.filter(
+      ({ id, contacts, settledTick }) =>
+        settledTick !== undefined && contacts === 1 && !followed.has(id),
+    );
+    expect(byUser.settledOnceShare).toBe(once.length / came.length);
   });
 
   it('each branch of the recurrence tree has the tickets of its cause', () => {
-    const branches = recurrence(run, everything);
-    expect(branches.map(({ cause }) => cause).sort()).toEqual([
-      'old-access-point',
-      'storm',
-      'worn-pump',
-    ]);
-    for (const branch of branches) {
-      const problem = run.problems?.find(({ cause }) => cause === branch.cause);
-      expect(branch.tickets).toHaveLength(problem?.incidents ?? NaN);
-      expect(branch.prevented).toBe(problem?.prevented);
+    const causes = everything.problems?.causes ?? [];
+    expect(reports.causes).toHaveLength(3);
+    for (const [nth, { id }] of causes.entries()) {
+      const row = reports.causes[nth];
+      const mine = came.filter(({ cause }) => cause === id);
+      const problem = run.problems?.find(({ cause }) => cause === id);
+      expect(row?.tickets).toBe(mine.length);
+      expect(row?.tickets).toBe(problem?.incidents);
+      expect(row?.prevented).toBe(problem?.prevented);
+      expect(row?.withWorkaround).toBe(mine.filter(({ workaround }) => workaround).length);
+      expect(row?.euros).toBe(mine.reduce((s, { costEuros }) => s + costEuros, 0));
+      expect(row?.workMinutes).toBeCloseTo(
+        mine.reduce((s, { workMinutes }) => s + workMinutes, 0),
+        6,
+      );
     }
-    const dearness = branches.map(({ euros, lossEuros }) => euros + lossEuros);
-    expect(dearness).toEqual([...dearness].sort((a, b) => b - a));
   });
 
   it('hand-offs take time and money', () => {
-    const rows = handOffReport(run);
-    expect(rows.reduce((s, { tickets }) => s + tickets, 0)).toBe(
-      run.tickets.filter(({ settledByLine }) => (settledByLine ?? 0) > 0).length,
+    const rows = reports.handOffs;
+    const byPeople = run.tickets.filter(({ settledByLine }) => (settledByLine ?? 0) > 0);
+    expect(rows.map(({ tickets }) => tickets)).toEqual(
+      [0, 1, 2, 3].map(
+        (most) => byPeople.filter(({ handOffs }) => Math.min(handOffs, 3) === most).length,
+      ),
     );
-    expect(rows.at(-1)?.medianHours).toBeGreaterThan(rows[0]?.medianHours ?? NaN);
+    expect(rows.at(-1)?.meanHours).toBeGreaterThan(rows[0]?.meanHours ?? NaN);
     expect(rows.at(-1)?.meanEuros).toBeGreaterThan(rows[0]?.meanEuros ?? NaN);
   });
 
@@ -90,11 +108,13 @@ describe.each(EVERYTHING_POLICIES)('reports on a run with %s', (_name, policy) =
     );
   });
 
-  it('gives the same measures from the desk and from its records, half-way and at the end', () => {
+  it('gives the same measures and reports from the desk and from its records, half-way and at the end', () => {
     const state = createDesk(everything, policy, 21, 0);
     for (const at of [tickAt(2, 3), tickAt(3, 15), tick(400 * 86_400)]) {
       advance(state, at);
-      expect(summariseDesk(state).measures).toEqual(measure(deskRun(state), everything));
+      const records = deskRun(state);
+      expect(summariseDesk(state).measures).toEqual(measure(records, everything));
+      expect(summariseDesk(state).reports).toEqual(deskReports(records, everything));
     }
   });
 });

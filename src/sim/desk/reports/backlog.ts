@@ -1,8 +1,14 @@
 import type { Tick } from '~/base/ticks';
-import type { DeskRun } from '../records';
+import type { TicketRecord } from '../records';
+
+type Life = Pick<TicketRecord, 'arrivedTick'> &
+  Partial<Pick<TicketRecord, 'settledTick' | 'gaveUpTick' | 'prevented'>>;
 
 /** Hours that each ticket open at a moment has been open, oldest first: the backlog and its ageing. */
-export function backlogAges({ tickets }: DeskRun, at: Tick): readonly number[] {
+export function backlogAges(
+  { tickets }: { readonly tickets: readonly Life[] },
+  at: Tick,
+): readonly number[] {
   return tickets
     .filter(
       ({ arrivedTick, settledTick, gaveUpTick, prevented }) =>

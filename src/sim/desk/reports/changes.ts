@@ -10,7 +10,7 @@ export interface ChangeReport {
   /** Incidents that failed changes brought, whatever they were for. */
   readonly incidents: number;
   /** Mean days from being asked for until made well; absent when none was. */
-  readonly meanDays?: number;
+  readonly meanDays: number | undefined;
   /** What was lost while planned changes were waited for, up to now. */
   readonly delayEuros: number;
 }
@@ -34,9 +34,8 @@ export function changeReport(
     tries: changes.length,
     failed: changes.filter(({ failed }) => failed).length,
     incidents: changes.reduce((sum, { incidents }) => sum + incidents, 0),
-    ...(made.length > 0 && {
-      meanDays: made.reduce((sum, { days }) => sum + days, 0) / made.length,
-    }),
+    meanDays:
+      made.length > 0 ? made.reduce((sum, { days }) => sum + days, 0) / made.length : undefined,
     delayEuros: waits.reduce((sum, { days, valueEurosPerDay }) => sum + days * valueEurosPerDay, 0),
   };
 }

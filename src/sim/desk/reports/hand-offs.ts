@@ -1,29 +1,34 @@
-import { quantileOfSorted } from '~/sim/engine';
-import type { DeskRun } from '../records';
+import type { RunColumns } from '../columns';
+import { NONE } from '../tables';
 
-/** The tickets with so many hand-offs. */
+/** The tickets with so many hand-offs; means are absent where there are none. */
 export interface HandOffRow {
-  readonly handOffs: number;
   readonly tickets: number;
   /** Calendar hours until settled for good. */
-  readonly medianHours: number;
-  readonly meanEuros: number;
+  readonly meanHours: number | undefined;
+  readonly meanEuros: number | undefined;
 }
 
-/** What hand-offs cost in hours and euros, from none up to `most` and more, of tickets settled by people. */
-export function handOffReport({ tickets }: DeskRun, most = 3): readonly HandOffRow[] {
-  const settled = tickets.filter((ticket) => (ticket.settledByLine ?? 0) > 0);
-  return Array.from({ length: most + 1 }, (_, handOffs) => {
-    const mine = settled.filter((ticket) => Math.min(ticket.handOffs, most) === handOffs);
-    const hours = mine.map(
-      ({ settledTick = 0, arrivedTick }) => (settledTick - arrivedTick) / 3600,
-    );
-    hours.sort((a, b) => a - b);
-    return {
-      handOffs,
-      tickets: mine.length,
-      medianHours: hours.length === 0 ? NaN : quantileOfSorted(hours, 0.5),
-      meanEuros: mine.reduce((sum, { costEuros }) => sum + costEuros, 0) / mine.length,
-    };
-  }).filter((row) => row.tickets > 0);
+/** Hand-offs of the last row, and more. */
+export const MOST_HAND_OFFS = 3;
+
+/** What hand-offs go with in hours and euros: a row from none up to `MOST_HAND_OFFS`, of tickets settled by people. */
+export function handOffsOf(columns: RunColumns): readonly HandOffRow[] {
+  const rows = Array.from({ length: MOST_HAND_OFFS + 1 }, () => ({
+    tickets: 0,
+    seconds: 0,
+    euros: 0,
+  }));
+  for (let id = 0; id < columns.tickets; id += 1) {
+    if (columns.settled[id] === NONE || columns.settledLine[id] === 0) continue;
+    const row = rows[Math.min(columns.handOffs[id]!, MOST_HAND_OFFS)]!;
+    row.tickets += 1;
+    row.seconds += columns.settled[id]! - columns.arrived[id]!;
+    row.euros += columns.costEuros[id]!;
+  }
+  return rows.map(({ tickets, seconds, euros }) => ({
+    tickets,
+    meanHours: tickets === 0 ? undefined : seconds / tickets / 3600,
+    meanEuros: tickets === 0 ? undefined : euros / tickets,
+  }));
 }

@@ -1,12 +1,10 @@
-import { lossRate } from '../loss';
-import type { DeskRun, TicketRecord } from '../records';
+import type { RunColumns } from '../columns';
 import type { Scenario } from '../scenario';
+import { NONE } from '../tables';
 
 /** Tickets that share a cause, and what ending it would have spared. */
-export interface RecurrenceBranch {
-  readonly cause: string;
-  readonly kind: string;
-  readonly tickets: readonly number[];
+export interface CauseRow {
+  readonly tickets: number;
   /** Of these, handled with the workaround of a known error. */
   readonly withWorkaround: number;
   /** Never came, because the cause had ended. */
@@ -17,27 +15,31 @@ export interface RecurrenceBranch {
   readonly lossEuros: number;
 }
 
-/** One branch a cause, the dearest first. */
-export function recurrence(run: DeskRun, scenario: Scenario): readonly RecurrenceBranch[] {
-  const loss = ({ area, impact, arrivedTick, settledTick, gaveUpTick }: TicketRecord) => {
-    const hours = ((settledTick ?? gaveUpTick ?? run.untilTick) - arrivedTick) / 3600;
-    return hours * lossRate(scenario.lossPerHour ?? {}, area, impact);
-  };
-  const branches = (scenario.problems?.causes ?? []).map(({ id, kind }) => {
-    const all = run.tickets.filter((ticket) => ticket.cause === id);
-    const came = all.filter(({ prevented }) => !prevented);
-    const sum = (of: (ticket: TicketRecord) => number) =>
-      came.reduce((total, ticket) => total + of(ticket), 0);
-    return {
-      cause: id,
-      kind,
-      tickets: came.map((ticket) => ticket.id),
-      withWorkaround: came.filter(({ workaround }) => workaround).length,
-      prevented: all.length - came.length,
-      euros: sum(({ costEuros }) => costEuros),
-      workMinutes: sum(({ workMinutes }) => workMinutes),
-      lossEuros: sum(loss),
-    };
-  });
-  return branches.sort((a, b) => b.euros + b.lossEuros - (a.euros + a.lossEuros));
+/** A row for each cause of the scenario, in its order. */
+export function recurrenceOf(columns: RunColumns, scenario: Scenario): readonly CauseRow[] {
+  const rows = (scenario.problems?.causes ?? []).map(() => ({
+    tickets: 0,
+    withWorkaround: 0,
+    prevented: 0,
+    euros: 0,
+    workMinutes: 0,
+    lossEuros: 0,
+  }));
+  for (let id = 0; rows.length > 0 && id < columns.tickets; id += 1) {
+    const row = rows[columns.cause[id]!];
+    const hasCome = columns.arrived[id] !== NONE && columns.arrived[id]! <= columns.untilTick;
+    if (!row || !hasCome) continue;
+    if (columns.prevented[id] === 1) {
+      row.prevented += 1;
+      continue;
+    }
+    row.tickets += 1;
+    row.withWorkaround += columns.workaround[id]!;
+    row.euros += columns.costEuros[id]!;
+    row.workMinutes += columns.workMinutes[id]!;
+    const end = Math.max(columns.settled[id]!, columns.gaveUp[id]!);
+    const hours = ((end < 0 ? columns.untilTick : end) - columns.arrived[id]!) / 3600;
+    row.lossEuros += hours * (columns.lossRates?.[id] ?? 0);
+  }
+  return rows;
 }
