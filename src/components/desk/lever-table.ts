@@ -114,19 +114,6 @@ export const LEVER_TABLE: readonly LeverRow[] = [
   { lever: 'clockPauses', control: 'choice', practice: 'level', means: always },
 ];
 
-/** What a mission leaves to the learner where it names nothing. */
-export const FIRST_LEVERS: readonly Lever[] = [
-  'singlePointOfContact',
-  'peopleAtReception',
-  'kindsTriedAtReception',
-  'trainingHours',
-  'triageMinutes',
-  'handOnAfterMinutes',
-  'order',
-  'notesPerWeek',
-  'selfHelpKinds',
-];
-
 /** The levers that mean something in a scenario. */
 export const leversOf = (scenario: Scenario): readonly LeverRow[] =>
   LEVER_TABLE.filter(({ means }) => means(scenario));
@@ -141,10 +128,7 @@ export const leverGroups = (
   })).filter((group) => group.rows.length > 0);
 
 /** The practices whose levers a mission offers, for its sign. */
-export const practicesOf = (
-  scenario: Scenario,
-  levers: readonly Lever[] = FIRST_LEVERS,
-): readonly Practice[] =>
+export const practicesOf = (scenario: Scenario, levers: readonly Lever[]): readonly Practice[] =>
   leverGroups(leversOf(scenario).filter(({ lever }) => levers.includes(lever))).map(
     ({ practice }) => practice,
   );

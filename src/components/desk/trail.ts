@@ -24,7 +24,7 @@ export function trailOf(
   lang: Lang,
   t: LabStrings,
 ): readonly TrailSign[] {
-  const place = ({ mission }: ScenarioFile) => (mission ? (mission.order ?? 99) : 100);
+  const place = ({ mission }: ScenarioFile) => mission?.order ?? Infinity;
   const sorted = files.toSorted((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
   return sorted.map(({ id, model, mission, [lang]: words }) => {
     const page = href(lang, labPath(id));

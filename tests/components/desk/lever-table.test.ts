@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  FIRST_LEVERS,
   LEVER_TABLE,
   leverGroups,
   leversOf,
@@ -12,7 +11,7 @@ import { strings } from '~/components/shell/strings';
 import { LEVERS, type Scenario } from '~/sim/desk';
 import { asHeld, LEVER_CHOICES, rangesOf, wholePolicy } from '~/stores/desk-lab-levers';
 import { createDeskLab } from '~/stores/desk-lab';
-import { everything, scenario } from '../../sim/desk/fixtures';
+import { everything, firstMonday, scenario } from '../../sim/desk/fixtures';
 
 const names = (of: Scenario) => leversOf(of).map(({ lever }) => lever);
 
@@ -47,7 +46,7 @@ describe('the levers that mean something', () => {
 
   it('leave out of the first Monday what it does not have', () => {
     const there = names(scenario);
-    expect(there).toEqual(expect.arrayContaining([...FIRST_LEVERS]));
+    expect(there).toEqual(expect.arrayContaining([...firstMonday.mission.levers]));
     for (const lever of ['problemHours', 'partnerContract', 'chatsAtOnce', 'callBack'] as const)
       expect(there, lever).not.toContain(lever);
   });
@@ -92,7 +91,12 @@ describe('the levers that mean something', () => {
 
   it('give a mission the practices of its own levers', () => {
     expect(practicesOf(everything, ['problemHours', 'clockPauses'])).toEqual(['problem', 'level']);
-    expect(practicesOf(scenario)).toEqual(['desk', 'incident', 'knowledge', 'request']);
+    expect(practicesOf(scenario, firstMonday.mission.levers)).toEqual([
+      'desk',
+      'incident',
+      'knowledge',
+      'request',
+    ]);
   });
 });
 
