@@ -7,6 +7,8 @@ const apart = ['theory', 'content', 'built', 'e2e', 'bench'].map((kind) => `test
 /** The tests that need no browser, by what they need and how long they take. */
 export default defineConfig({
   test: {
+    // The runner keeps a core to itself otherwise, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       // Rules of the code: fast, no build, mirrors src.
       {

@@ -9,10 +9,15 @@ const NARROWEST = 320;
 // Axe reads every word of a page: the longest one takes a while on a busy machine.
 test.describe.configure({ timeout: 60_000 });
 
+/** Scenarios share one page: what only differs in words and numbers is opened in each language once. */
+const isOneOfMany = (path: string) => /\/labs\/service-desk\/./.test(path);
+const isMet = (path: string, theme: string) =>
+  !isOneOfMany(path) || (langOf(path) === 'en') === (theme === THEMES[0]);
+
 for (const theme of THEMES) {
   test.describe(`by ${theme}`, () => {
     test.use({ theme });
-    for (const path of sitemapPaths()) {
+    for (const path of sitemapPaths().filter((path) => isMet(path, theme))) {
       test(`${path} is sound`, async ({ page, viewport }) => {
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', langOf(path));
