@@ -4,7 +4,7 @@ import type { Sampler } from '~/sim/engine';
 import { BROOD, TICKET } from './attributes';
 import { EVENT } from './events';
 import type { Desk } from './state';
-import { NONE, widerTickets } from './tables';
+import { NONE, ticketTable, widened } from './tables';
 
 /** Rows that one event may need. */
 export const SPARE_ROWS = 64;
@@ -15,7 +15,7 @@ const MOST_INCIDENTS = 48;
 export function reserve(desk: Desk, rows = SPARE_ROWS): void {
   const length = desk.tickets.kind.length;
   if (desk.rows + rows > length) {
-    desk.tickets = widerTickets(desk.tickets, Math.max(2 * length, desk.rows + rows));
+    desk.tickets = widened(desk.tickets, ticketTable, Math.max(2 * length, desk.rows + rows));
   }
 }
 

@@ -1,6 +1,6 @@
 import { serviceSecondsBetween } from '~/itsm';
 import { personOf } from './hands';
-import { NONE, STATUS, copyTable } from './tables';
+import { NONE, STATUS, spellTable, widened } from './tables';
 import type { Desk } from './state';
 import { tick } from '~/base/ticks';
 import { clockRestsIn } from './clock';
@@ -52,7 +52,7 @@ export function beginSpell(
   agent = NONE,
 ): void {
   if (desk.spellCount === desk.spells.ticket.length) {
-    desk.spells = copyTable(desk.spells, desk.spellCount * 2);
+    desk.spells = widened(desk.spells, spellTable, desk.spellCount * 2);
   }
   const { spells, tickets } = desk;
   const row = desk.spellCount;

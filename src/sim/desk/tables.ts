@@ -192,24 +192,23 @@ export type LineTable = ReturnType<typeof lineTable>;
 
 type Column = Float64Array | Int16Array | Int32Array;
 
-const BLANK_TICKET = ticketTable(1);
-
-/** More rows for tickets, as blank as new ones. */
-export function widerTickets(tickets: TicketTable, rows: number): TicketTable {
-  const wider = copyTable(tickets, rows);
-  for (const name of Object.keys(BLANK_TICKET) as (keyof TicketTable)[]) {
-    wider[name].fill(BLANK_TICKET[name][0]!, tickets.kind.length);
-  }
+/**
+ * The same rows in a table that its maker has made with room for more. An object with the shape of all
+ * others of its kind: one put together from entries makes every look at a column several times dearer.
+ */
+export function widened<T extends Record<string, Column>>(
+  table: T,
+  make: (rows: number) => T,
+  rows: number,
+): T {
+  const wider = make(rows);
+  for (const name of Object.keys(table)) wider[name]!.set(table[name]!);
   return wider;
 }
 
-/** The same table with columns of its own, optionally with room for more rows. */
-export function copyTable<T extends Record<string, Column>>(table: T, rows?: number): T {
-  const columns = Object.entries(table).map(([name, column]) => {
-    if (rows === undefined) return [name, column.slice()];
-    const wider = new (column.constructor as new (length: number) => Column)(rows);
-    wider.set(column);
-    return [name, wider];
-  });
-  return Object.fromEntries(columns) as T;
+/** The same table with columns of its own. */
+export function copyTable<T extends Record<string, Column>>(table: T): T {
+  const copy: Record<string, Column> = { ...table };
+  for (const name of Object.keys(table)) copy[name] = table[name]!.slice();
+  return copy as T;
 }
