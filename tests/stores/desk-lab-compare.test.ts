@@ -108,7 +108,10 @@ describe('a pinned policy', () => {
     await client.done();
     await client.done();
     expect(client.asked.map(({ policy }) => policy.peopleAtReception)).toEqual([4, 5, 4, 6, 4]);
-    expect(desk.pinned.get()[0]?.result).toBeDefined();
+    expect(questionOf(desk.pinned.get()[0]?.result)).toMatchObject({
+      policy: policyOf(4),
+      seed: SEED + 1,
+    });
   });
 
   it('is left without numbers when its run fails', async () => {

@@ -17,7 +17,7 @@ describe('calling back', () => {
     expect(lost.length).toBeGreaterThan(stillLost.length);
     expect(new Set(kept.map(({ channel }) => channel))).toEqual(new Set(['phone']));
     for (const ticket of kept) {
-      expect(ticket.settledTick).toBeDefined();
+      expect(ticket.settledTick).toBeGreaterThan(ticket.respondedTick ?? Infinity);
       expect(ticket.contacts).toBeGreaterThan(1);
     }
   });

@@ -172,7 +172,7 @@ describe('a link that is not as it was written', () => {
     (put) => {
       for (let at = link.indexOf('.') + 1; at < link.length; at += 1) {
         const changed = link.slice(0, at) + put + link.slice(at + 1);
-        if (changed !== link) expect(read(changed).fault, changed).toBeDefined();
+        if (changed !== link) expect(RUN_LINK_FAULTS, changed).toContain(read(changed).fault);
       }
     },
   );
