@@ -3,6 +3,7 @@ import {
   balanceFaults,
   BLOCK_HEIGHT,
   degrees,
+  flip,
   hasSeenEnough,
   leaning,
   stackBlocks,
@@ -29,6 +30,13 @@ describe('a balance', () => {
   ] as const)('with %j in its pans leans %i: %s', (lying, lean, tilt) => {
     expect(leaning(weights, new Set(lying))).toBe(lean);
     expect(tiltOf(lean)).toBe(tilt);
+  });
+
+  test('a weight is put in, taken out, and leaves the others', () => {
+    const one = flip(new Set(['a']), 'b');
+    expect([...one]).toEqual(['a', 'b']);
+    expect([...flip(one, 'a')]).toEqual(['b']);
+    expect([...one]).toEqual(['a', 'b']);
   });
 
   test('tilts more for more, the same both ways, and never falls over', () => {
