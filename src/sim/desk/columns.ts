@@ -1,11 +1,10 @@
 import { DAY_SECONDS } from '~/base/ticks';
-import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
+import { PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
 import { changeRecords } from './changes';
 import { deskSecondsNow } from './clock';
 import { costSoFar, workSecondsNow } from './extract';
 import { paidHours, problemHours } from './paid-hours';
-import { kindOf } from './look-up';
 import { lossRate } from './loss';
 import { assessmentHoursIn, capexEuros, weeklyEuros } from './money';
 import type { DeskRun, TicketRecord } from './records';
@@ -90,14 +89,12 @@ export function columnsOfDesk(state: DeskState): RunColumns {
   const prevented = new Uint8Array(rows);
   const satisfaction = new Float64Array(rows);
   const contacts = new Uint16Array(rows);
-  const { lossPerHour } = scenario;
-  const lossRates = lossPerHour && new Float64Array(rows);
+  const lossRates = scenario.lossPerHour && new Float64Array(rows);
   for (let id = 0; id < rows; id += 1) {
     const status = tickets.status[id]!;
     if (status === STATUS.prevented || status === STATUS.notYet) prevented[id] = 1;
     if (lossRates) {
-      const impact = LEVELS[tickets.impact[id]!]!;
-      lossRates[id] = lossRate(lossPerHour, kindOf(desk, id).kind.area, impact);
+      lossRates[id] = plan.lossRates[tickets.kind[id]!]![tickets.impact[id]!]!;
     }
     if (prevented[id] === 0) {
       costEuros[id] = costSoFar(desk, id);

@@ -25,12 +25,15 @@ function knownWhenItCame(desk: Desk, ticket: number): Known {
   return known[Math.min(day, known.length - 1)]!;
 }
 
+/** What the known error behind a ticket gives. */
+const workaroundOf = ({ plan, tickets }: Desk, ticket: number) =>
+  plan.causes[tickets.cause[ticket]!]!.cause.workaround;
+
 /** The first line that could settle a ticket of a difficulty. */
 function lineFor(desk: Desk, ticket: number, difficulty: number): 1 | 2 | 3 {
   const { kind } = kindOf(desk, ticket);
   if (isDown(desk, ticket)) return 3;
-  const cause = desk.plan.causes[desk.tickets.cause[ticket]!];
-  if (desk.tickets.workaround[ticket] === 1 && cause?.cause.workaround.atReception) return 1;
+  if (desk.tickets.workaround[ticket] === 1 && workaroundOf(desk, ticket).atReception) return 1;
   if (difficulty < knownWhenItCame(desk, ticket).inAll) return 1;
   return difficulty < kind.knownAtArea ? 2 : 3;
 }
@@ -82,7 +85,10 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   const { tickets, plan, policy, scenario } = desk;
   const { line } = plan.teams[team]!;
   if (!isRightTeam(desk, ticket, team)) {
-    return { seconds: Math.round(scenario.rules.wrongTeamMinutes * 60), outcome: OUTCOME.wrongTeam };
+    return {
+      seconds: Math.round(scenario.rules.wrongTeamMinutes * 60),
+      outcome: OUTCOME.wrongTeam,
+    };
   }
   const quick = quickTurn(desk, ticket, line);
   if (quick) return quick;
@@ -91,7 +97,7 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   const address = (again ? TICKET.workAgain : TICKET.work) + line;
   if (hasWorkaround(desk, ticket)) tickets.workaround[ticket] = 1;
   const known = tickets.workaround[ticket] === 1;
-  const around = known ? plan.causes[tickets.cause[ticket]!]?.cause.workaround : undefined;
+  const around = known ? workaroundOf(desk, ticket) : undefined;
   const usual = kind.work[line]!(draw(desk, ticket, address));
   const work = around ? Math.round(usual * around.workShare) : usual;
   const secondHalf = work - Math.floor(work / 2);

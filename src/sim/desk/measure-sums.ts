@@ -6,7 +6,6 @@ import type { Scenario } from './scenario';
 import { ARTICLE, NONE } from './tables';
 import { SPELL } from './words';
 
-
 /** What the time to resolve is read from. */
 export type Lives = Pick<RunColumns, 'tickets' | 'arrived' | 'settled'>;
 

@@ -4,7 +4,6 @@ import type { Scenario } from './scenario';
 import { NONE } from './tables';
 import { SPELL } from './words';
 
-
 /** Open tickets at each full hour, from Monday 00:00 to the end of the scenario's days or of the run so far. */
 export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly number[] {
   const end = Math.min(columns.untilTick, scenario.days * DAY_SECONDS);

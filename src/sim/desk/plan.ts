@@ -12,6 +12,7 @@ import {
 } from './know-how';
 import type { Known } from './know-how';
 import { clockRestsIn } from './clock';
+import { lossRate } from './loss';
 import { causeInOneShape, kindInOneShape } from './one-shape';
 import { planPartners } from './partners';
 import type { PlannedPartner } from './partners';
@@ -91,6 +92,8 @@ export interface Plan {
   readonly priorityOf: readonly (readonly number[])[];
   /** Minutes agreed for resolution, by place in PRIORITIES. */
   readonly targetMinutes: readonly number[];
+  /** Euros an hour that waiting for a ticket costs, by kind and by place of its impact in LEVELS. */
+  readonly lossRates: readonly (readonly number[])[];
   /** By place in SPELL_KINDS, whether the desk's clock rests in it. */
   readonly clockRests: readonly boolean[];
   /** Place among the kinds of what late tickets bring; -1 where nobody complains. */
@@ -231,6 +234,9 @@ export function planDesk(scenario: Scenario, policy: DeskPolicy): Plan {
       LEVELS.map((urgency) => PRIORITIES.indexOf(matrix[impact][urgency])),
     ),
     targetMinutes: PRIORITIES.map((priority) => scenario.targets[priority].resolutionMinutes),
+    lossRates: scenario.kinds.map(({ area }) =>
+      LEVELS.map((impact) => lossRate(scenario.lossPerHour ?? {}, area, impact)),
+    ),
     clockRests: SPELL_KINDS.map((kind) => clockRestsIn(kind, policy)),
     complaintKind: scenario.kinds.findIndex(({ id }) => id === rules.complaints?.kind),
   };

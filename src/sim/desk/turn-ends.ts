@@ -33,24 +33,13 @@ function handOn(desk: Desk, ticket: number, from: number, now: number): void {
 }
 
 /** A ticket leaves the desk's hands until somebody else has done something; `kind` is one of SPELL. */
-function putOnHold(
-  desk: Desk,
-  ticket: number,
-  kind: number,
-  team: number,
-  now: number,
-): void {
+function putOnHold(desk: Desk, ticket: number, kind: number, team: number, now: number): void {
   if (desk.plan.clockRests[kind]) endAlarm(desk, ticket);
   beginSpell(desk, ticket, kind, now, team);
 }
 
 /** It comes back from a spell of a kind to the team that had it, and its clock goes on if it rested. */
-export function backFromHold(
-  desk: Desk,
-  ticket: number,
-  kind: number,
-  now: number,
-): void {
+export function backFromHold(desk: Desk, ticket: number, kind: number, now: number): void {
   if (desk.plan.clockRests[kind]) setAlarm(desk, ticket, now);
   joinLine(desk, ticket, desk.tickets.team[ticket]!, now);
 }
