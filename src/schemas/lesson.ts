@@ -14,7 +14,19 @@ export const STOPS = [
 ] as const;
 export type StopId = (typeof STOPS)[number];
 
-export const MODULES = ['service-desk'] as const;
+/** Modules in the order of the recommended path. */
+export const MODULES = [
+  'start',
+  'value',
+  'dimensions',
+  'value-system',
+  'principles',
+  'value-chain',
+  'improvement',
+  'service-desk',
+  'practices',
+  'purpose',
+] as const;
 export type ModuleId = (typeof MODULES)[number];
 
 const minutes = z.number().int().min(1).max(30);
@@ -89,7 +101,8 @@ export const lessonSchema = z
     bet,
     check: z.array(contentId).min(3).max(5),
     cards: z.array(card).min(2).max(5),
-    mission: contentId,
+    /** Left out where the last stop is a task for the reader's own day. */
+    mission: contentId.optional(),
   })
   .strict();
 

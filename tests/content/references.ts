@@ -37,7 +37,7 @@ export function danglingReferences(content: Content): string[] {
   };
   for (const { file, data, body } of lessons) {
     check(file, 'check', 'question', data.check);
-    check(file, 'mission', 'scenario', [data.mission]);
+    check(file, 'mission', 'scenario', data.mission ? [data.mission] : []);
     check(file, '<Term id>', 'term', attributes(body, 'Term', 'id'));
     check(file, '<Simulate scenario>', 'scenario', attributes(body, 'Simulate', 'scenario'));
   }

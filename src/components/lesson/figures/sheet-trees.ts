@@ -14,8 +14,14 @@ const TRIES = 9000;
 const WATER = 34;
 const MEADOW = 62;
 
+/** What trees are planted on. */
+export type Planted = Pick<
+  Sheet,
+  'width' | 'height' | 'road' | 'paths' | 'walk' | 'queue' | 'clear' | 'trees'
+>;
+
 /** Trees stand in patches, thicker uphill, clear of water, ways, plates and each other. */
-export function plantTrees(sheet: Sheet, height: Height): Tree[] {
+export function plantTrees(sheet: Planted, height: Height): Tree[] {
   const random = createRandom(7);
   const ways = [sheet.road, ...sheet.paths, sheet.walk ?? [], sheet.queue?.along ?? []];
   const kept = ways.flatMap((way) =>
