@@ -4,7 +4,18 @@ import type { Lesson, ModuleId } from '~/schemas/lesson';
 import type { Pictogram } from '~/schemas/shared';
 
 /** The sign of each module, on the plate of its lessons' list. */
-export const MODULE_SIGNS: { readonly [m in ModuleId]: Pictogram } = { 'service-desk': 'bell' };
+export const MODULE_SIGNS: { readonly [m in ModuleId]: Pictogram } = {
+  start: 'gate',
+  value: 'sun',
+  dimensions: 'fence',
+  'value-system': 'flag',
+  principles: 'pine',
+  'value-chain': 'signpost',
+  improvement: 'stones',
+  'service-desk': 'bell',
+  practices: 'tent',
+  purpose: 'cabin',
+};
 
 /** The part of a lesson that lists and links need. */
 export interface LessonInCourse {

@@ -6,6 +6,7 @@ import enLab from '~/content/i18n/en/lab.json';
 import enLabLevers from '~/content/i18n/en/lab-levers.json';
 import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
+import enPractices from '~/content/i18n/en/practices.json';
 import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
@@ -17,6 +18,7 @@ import nlLab from '~/content/i18n/nl/lab.json';
 import nlLabLevers from '~/content/i18n/nl/lab-levers.json';
 import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
+import nlPractices from '~/content/i18n/nl/practices.json';
 import nlProof from '~/content/i18n/nl/proof.json';
 import nlShell from '~/content/i18n/nl/shell.json';
 import nlSyllabus from '~/content/i18n/nl/syllabus.json';
@@ -31,6 +33,7 @@ const en = {
   lab: { ...enLab, ...enLabLevers },
   proof: enProof,
   glossary: enGlossary,
+  practices: enPractices,
   about: enAbout,
   syllabus: enSyllabus,
 };
@@ -47,6 +50,7 @@ const nl: Strings = {
   lab: { ...nlLab, ...nlLabLevers },
   proof: nlProof,
   glossary: nlGlossary,
+  practices: nlPractices,
   about: nlAbout,
   syllabus: nlSyllabus,
 };
