@@ -280,9 +280,8 @@ export const KEY_WORDS: Readonly<Record<string, KeyWords>> = {
   '6.1a': {
     name: 'Information security management',
     words: [
-      'information needed',
-      'conduct',
-      'business',
+      'information',
+      'conduct its business|conduct business',
       'confidentiality',
       'integrity',
       'availability',

@@ -19,7 +19,7 @@ export const examDateRecord: RecordKind<ExamDate> = {
   version: 1,
   empty: {},
   parse(raw) {
-    if (!isObject(raw)) return undefined;
+    if (!isObject(raw) || Object.keys(raw).some((key) => key !== 'date')) return undefined;
     const { date } = raw;
     if (date === undefined) return {};
     return isDate(date) ? { date } : undefined;

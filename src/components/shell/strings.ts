@@ -1,4 +1,5 @@
 import enAbout from '~/content/i18n/en/about.json';
+import enCoverage from '~/content/i18n/en/coverage.json';
 import enFigures from '~/content/i18n/en/figures.json';
 import enGlossary from '~/content/i18n/en/glossary.json';
 import enHome from '~/content/i18n/en/home.json';
@@ -11,6 +12,7 @@ import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
+import nlCoverage from '~/content/i18n/nl/coverage.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
 import nlGlossary from '~/content/i18n/nl/glossary.json';
 import nlHome from '~/content/i18n/nl/home.json';
@@ -34,6 +36,7 @@ const en = {
   proof: enProof,
   glossary: enGlossary,
   practices: enPractices,
+  coverage: enCoverage,
   about: enAbout,
   syllabus: enSyllabus,
 };
@@ -51,6 +54,7 @@ const nl: Strings = {
   proof: nlProof,
   glossary: nlGlossary,
   practices: nlPractices,
+  coverage: nlCoverage,
   about: nlAbout,
   syllabus: nlSyllabus,
 };
