@@ -31,6 +31,8 @@ const place = z
     note: words.optional(),
     /** What a walker sees there, and why it brings the name back: “a pine with one eye, …”. */
     picture: words,
+    /** What it stands for, where that is not its name. */
+    standsFor: words.optional(),
     /** The letter that stands for a kind of weather in PESTLE. */
     letter: z.string().length(1).optional(),
     exam: z.enum(EXAM_DEPTHS).optional(),

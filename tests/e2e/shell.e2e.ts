@@ -62,6 +62,11 @@ for (const [root, typed, found] of [
   ['/', 'swarming', '/glossary/#swarming'],
   ['/nl/', 'expertise', '/nl/learn/service-desk/escalation/'],
   ['/nl/', 'servicedesk', '/nl/glossary/#service-desk'],
+  // Terms are found by their name in the other language too.
+  ['/', 'hiërarchische escalatie', '/glossary/#hierarchic-escalation'],
+  ['/nl/', 'single point of contact', '/nl/glossary/#single-point-of-contact'],
+  ['/', 'uitrolmanagement', '/practices/deployment-management/'],
+  ['/nl/', 'deployment management', '/nl/practices/deployment-management/'],
 ] as const) {
   test(`search from ${root} leads from “${typed}” to ${found}`, async ({ page }) => {
     await page.goto(root);

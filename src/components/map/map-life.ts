@@ -52,6 +52,8 @@ function standAtNext(home: HTMLElement, lessonId: string | undefined, isNew: boo
   const listed = [...home.querySelectorAll('li[data-lessons]')];
   const here = listed.find((li) => lessonId !== undefined && lessonsOf(li).includes(lessonId));
   const placeId = here?.getAttribute('data-place');
+  const group = here?.closest<HTMLDetailsElement>('[data-group]');
+  if (group) group.open = true;
   for (const sheet of home.querySelectorAll('.sheet')) {
     const sign = sheet.querySelector<HTMLElement>('[data-sign="here"]');
     if (!sign) continue;
@@ -92,7 +94,7 @@ function plant(sign: HTMLElement, mark: Element | null): void {
 /** A sign near the edge slides its board inwards; its pole stays where it stands. */
 function shiftInside(sign: HTMLElement): void {
   const board = sign.firstElementChild;
-  const sheet = sign.parentElement;
+  const sheet = sign.closest('.sheet');
   if (!board || !sheet || sign.hidden) return;
   sign.style.setProperty('--shift', '0px');
   const room = sheet.getBoundingClientRect();
