@@ -27,6 +27,14 @@ export interface Hut extends Box {
   readonly queue: Box;
   /** The area that its pictogram shows; absent for teams of several. */
   readonly area?: Area;
+  /** There is room for a short name only. */
+  readonly brief?: boolean;
+}
+
+/** Where a channel comes in; `out` is where its trail begins, clear of its sign and its name. */
+export interface Gate extends Point {
+  readonly channel: Channel;
+  readonly out: number;
 }
 
 /** One picture of the hillside; `tall` climbs upwards, otherwise from left to right. */
@@ -35,7 +43,9 @@ export interface FloorLayout {
   readonly width: number;
   readonly height: number;
   readonly slopes: readonly Slope[];
-  readonly gates: readonly (Point & { readonly channel: Channel })[];
+  readonly gates: readonly Gate[];
+  /** Gates stand so close that a channel's name stands beside its sign. */
+  readonly crowded: boolean;
   readonly heads: readonly (Point & { readonly line: Line })[];
   readonly huts: readonly Hut[];
   readonly board: Box;
