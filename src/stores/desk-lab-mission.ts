@@ -21,16 +21,22 @@ export interface Decision {
   readonly runs: number;
 }
 
+/** What the learner expects, in the unit of the prediction's measure. */
+export interface Guess {
+  readonly value: number;
+  /** The answer that it was read as when it was made; absent for one of an earlier visit. */
+  readonly answer?: string | undefined;
+}
+
 export interface MissionDesk {
   readonly phase: ReadableAtom<MissionPhase>;
-  /** What the learner expects of this week, in the unit of the prediction's measure. */
-  readonly guess: ReadableAtom<number | undefined>;
+  readonly guess: ReadableAtom<Guess | undefined>;
   readonly open: () => void;
   readonly leave: () => void;
   /** The week opens without a guess. */
   readonly skip: () => void;
   /** Keeps the guess and opens the week with the change that it was about. */
-  readonly predict: (guess: number, at: number) => void;
+  readonly predict: (guess: Guess, at: number) => void;
   /** What the run that is over is worth; undefined until all runs of its policy are counted. */
   readonly decision: ReadableAtom<Decision | undefined>;
   /** The run is over. */
@@ -84,7 +90,7 @@ export function createMissionDesk(
   compared: ReadableAtom<Compared>,
 ): MissionDesk {
   const phase = atom<MissionPhase>('sandbox');
-  const guess = atom<number | undefined>(undefined);
+  const guess = atom<Guess | undefined>(undefined);
   const decision = computed([phase, compared], (now, { status, result }) => {
     if (now !== 'debrief' || status !== 'done' || !result) return undefined;
     const means = meansOf(result);
@@ -103,7 +109,8 @@ export function createMissionDesk(
     decision,
     open() {
       begin();
-      guess.set(missions.get()[id]?.predicted);
+      const value = missions.get()[id]?.predicted;
+      guess.set(value === undefined ? undefined : { value });
       phase.set('predict');
     },
     leave: () => phase.set('sandbox'),
@@ -112,9 +119,9 @@ export function createMissionDesk(
       lab.policies.setPolicy(changedPolicy(start, mission));
       phase.set('run');
     },
-    predict(value, at) {
-      guess.set(value);
-      predictMission(id, value, at);
+    predict(made, at) {
+      guess.set(made);
+      predictMission(id, made.value, at);
       lab.policies.setPolicy(changedPolicy(start, mission));
       phase.set('run');
     },

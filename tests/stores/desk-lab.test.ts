@@ -145,21 +145,21 @@ describe('a mission', () => {
   it('opens the week with the change that was asked about', () => {
     const { lab, mission } = openMission();
     mission.open();
-    mission.predict(40, 1);
-    expect(mission.guess.get()).toBe(40);
+    mission.predict({ value: 40, answer: 'later' }, 1);
+    expect(mission.guess.get()).toEqual({ value: 40, answer: 'later' });
     expect(lab.policies.policy.get().singlePointOfContact).toBe(false);
     expect(lab.policies.baseline.get()).toEqual(model.start);
   });
   it('keeps no guess where none was made, and judges one only once', () => {
     const { mission } = openMission();
     mission.open();
-    mission.predict(40, 1);
+    mission.predict({ value: 40, answer: 'later' }, 1);
     mission.finish();
-    expect(mission.guess.get()).toBe(40);
+    expect(mission.guess.get()?.value).toBe(40);
     mission.again();
     expect(mission.guess.get()).toBeUndefined();
     mission.open();
-    expect(mission.guess.get()).toBe(40);
+    expect(mission.guess.get()?.value).toBe(40);
     mission.skip();
     expect(mission.guess.get()).toBeUndefined();
   });

@@ -67,6 +67,8 @@ export interface FloorFacts {
   }[];
   readonly channels: readonly Channel[];
   readonly agents: readonly Pick<AgentView, 'index' | 'team' | 'line'>[];
+  /** What the longest name of an area team takes, its pictogram included. */
+  readonly nameWidth?: number;
   /** Price of a ticket that ends at each line, everything before it included. */
   readonly euros: readonly number[];
 }
@@ -110,3 +112,14 @@ export const centre = (box: Box): Point => ({
   x: box.x + box.width / 2,
   y: box.y + box.height / 2,
 });
+
+/** Room for the longest name of a team of one area, its pictogram included. */
+export function areaNameWidth(
+  teams: FloorFacts['teams'],
+  names: Readonly<Record<Area, string>>,
+): number {
+  const lengths = teams.flatMap(({ line, areas: [area, ...others] }) =>
+    line === 2 && area && others.length === 0 ? [names[area].length] : [],
+  );
+  return 30 + 7 * Math.max(0, ...lengths);
+}

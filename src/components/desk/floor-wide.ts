@@ -7,9 +7,9 @@ const COMFORT = 744;
 const MOST_ROOMY = 5;
 /** A hut lower than this has its line beside its name, which takes so much. */
 const LOW = 48;
-const NAME = 106;
-/** In a hut narrower than this its name is a short one, which takes less. */
-const BRIEF = 210;
+const NAME = 84;
+/** Where that leaves less than this for people and tickets, its name is a short one. */
+const LEAST = 118;
 const BRIEF_NAME = 62;
 /** Gates closer than this have their names beside them, which take so much. */
 const CROWDED = 42;
@@ -72,7 +72,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     const rows = Math.max(1, Math.ceil(staff.length / columns));
     const rowHeight = Math.min(field * 0.3, (box.height - 6) / rows);
     const k = Math.min(1.05, rowHeight / 58);
-    const first = box.y + (box.height - rows * rowHeight) / 2 + rowHeight * 0.42;
+    const first = box.y + (box.height - rows * rowHeight) / 2 + rowHeight * 0.34;
     staff.forEach((agent, index) => {
       people[agent.index] = {
         x: box.x + (box.width * ((index % columns) + 0.5)) / columns,
@@ -85,8 +85,9 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
   second.forEach((team, index) => {
     const box = { x: l2, y: rowY(index), width: w2, height: pitch - 7 };
     const low = box.height < LOW;
-    const brief = low && w2 < BRIEF;
-    const name = brief ? BRIEF_NAME : NAME;
+    const whole = facts.nameWidth ?? NAME;
+    const brief = low && w2 - whole < LEAST;
+    const name = brief ? BRIEF_NAME : whole;
     const staff = crew(team.id);
     const gap = between(32, 38);
     const left = box.x + w2 - 22 - (staff.length - 1) * gap;

@@ -93,7 +93,9 @@ export function createFormat(lang: Lang, t: LabStrings, days = 7): Format {
     const up = by > 0;
     const size = Math.abs(by);
     if (unit === 'share') {
-      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n: fine(tidy(size * 100)) });
+      const n = fine(tidy(size * 100));
+      if (n === '1') return up ? t.change.pointUp : t.change.pointDown;
+      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n });
     }
     if (unit === 'euros') {
       const amount = euros(size, size < 1 ? 2 : 0);

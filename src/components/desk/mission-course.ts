@@ -1,7 +1,7 @@
 import type { MissionFile } from '~/schemas/scenario';
 import type { CompareDesk } from '~/stores/desk-lab-compare';
 import { missionHash } from '~/stores/desk-lab-link';
-import { changedPolicy, type MissionDesk } from '~/stores/desk-lab-mission';
+import { changedPolicy, type Guess, type MissionDesk } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
 
 /** A mission as the page goes through it; its address is a hash, so that a lesson can lead to it. */
@@ -13,7 +13,7 @@ export interface MissionCourse {
   /** Puts the question, and starts counting what its answer is held against. */
   readonly begin: () => void;
   /** The week opens, with a guess or without one. */
-  readonly openWeek: (guess?: number) => void;
+  readonly openWeek: (guess?: Guess) => void;
   readonly leave: () => void;
   /** Calls back once a run of the mission is over, and keeps the pines that it brings; returns how to stop. */
   readonly onOver: (over: () => void) => () => void;
