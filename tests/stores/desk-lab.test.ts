@@ -105,6 +105,19 @@ describe('a lab', () => {
     expect(lab.moment.get().now.tick).toBe(tickAt(3));
   });
 
+  it('keeps its picture until a replay arrives', () => {
+    const lab = openLab();
+    lab.seek(tickAt(2));
+    settle(lab);
+    const shown = lab.moment.get();
+    lab.policies.setLever('peopleAtReception', 5);
+    let wall = 0;
+    lab.frame(16, 5, () => (wall += 4));
+    expect(lab.moment.get()).toBe(shown);
+    settle(lab);
+    expect(lab.moment.get().now).toEqual(viewAt(2 * 24, { ...model.start, peopleAtReception: 5 }));
+  });
+
   it('knows the whole week of the baseline', () => {
     const lab = openLab();
     settle(lab);

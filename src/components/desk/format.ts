@@ -7,8 +7,8 @@ export type LabStrings = Strings['lab'];
 
 /** How numbers are written in one language. */
 export interface Format {
-  readonly number: (value: number, digits?: number) => string;
-  readonly euros: (value: number, digits?: number) => string;
+  readonly number: (value: number, digits?: 0 | 1 | 2) => string;
+  readonly euros: (value: number, digits?: 0 | 1 | 2) => string;
   readonly percent: (share: number) => string;
   /** `46 min`, `1 h 07`, `17 h`, `3 d 4 h`. */
   readonly minutes: (minutes: number) => string;
@@ -43,16 +43,18 @@ const DAY = 24 * HOUR;
 
 /** @param days the length of a run */
 export function createFormat(lang: Lang, t: LabStrings, days = 7): Format {
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(lang, {
-      maximumFractionDigits: digits,
-      minimumFractionDigits: digits,
-    }).format(value);
+  // Making a formatter takes longer than a hundred uses of it.
+  const formatters = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(lang, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
+  );
+  const number = (value: number, digits: 0 | 1 | 2 = 0) =>
+    formatters[digits]?.format(value) ?? String(value);
   // A small number needs a decimal to say anything.
   // Without the dust of binary fractions, which would ask for a decimal.
   const tidy = (value: number) => Number(value.toFixed(6));
   const fine = (value: number) => number(value, Math.abs(value) < 10 && value % 1 !== 0 ? 1 : 0);
-  const euros = (value: number, digits = 0) =>
+  const euros = (value: number, digits: 0 | 1 | 2 = 0) =>
     `€${lang === 'nl' ? ' ' : ''}${number(value, digits)}`;
   const percent = (share: number) => `${number(share * 100)} %`;
   const two = (value: number) => String(value).padStart(2, '0');
