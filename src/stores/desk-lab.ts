@@ -25,6 +25,7 @@ import type {
   TicketStory,
 } from '~/sim/desk';
 import { asHeld, LEVER_CHOICES, rangesOf, wholePolicy, type RangedLever } from './desk-lab-levers';
+import { oncePerMoment } from './desk-lab-once';
 import { createPolicyDesk, type PolicyDesk } from './desk-lab-policy';
 import { createWeek } from './desk-lab-week';
 
@@ -100,6 +101,8 @@ export interface DeskLab {
 
 const TALLY_EVERY_MS = 250;
 const SHOW_REPLAY_EVERY_MS = 120;
+/** Most replays are over by then, and go from one picture to the other without those on the way. */
+const SHOW_REPLAY_FROM_MS = 400;
 /** Tokens glide between two pictures, so that a picture a frame would be work for nothing. */
 const SHOW_PLAY_EVERY_MS = 40;
 /** At full speed an hour a frame is the most that an eye can follow. */
@@ -139,6 +142,9 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   ahead.aimAt(endTick);
 
   const sum = (state: DeskState) => measure(deskRun(state), scenario);
+  const sumBefore = oncePerMoment(sum);
+  const endOf = (state: DeskState) => measure(runOut(state), scenario);
+  const endBefore = oncePerMoment(endOf);
   const moment = atom<Moment>({ now: deskView(now.state()), before: deskView(before.state()) });
   const tally = atom<Tally>({
     now: sum(now.state()),
@@ -172,17 +178,17 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
     const measures = measure(run, scenario);
     tally.set({
       now: measures,
-      before: same ? measures : sum(before.state()),
+      before: same ? measures : sumBefore(before.state()),
       openByHour: openByHour(run, scenario),
     });
     const over = state.tick >= endTick;
     setClock({ over });
     if (!over) outcome.set(undefined);
     else if (!outcome.get()) {
-      const final = measure(runOut(state), scenario);
+      const final = endOf(state);
       outcome.set({
         now: final,
-        before: same ? final : measure(runOut(before.state()), scenario),
+        before: same ? final : endBefore(before.state()),
       });
     }
   }
@@ -190,15 +196,21 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   policies.policy.listen((policy) => {
     now.restart({ policy, seed: seed.get() });
     outcome.set(undefined);
-    dirty = true;
+    replay();
   });
   policies.baseline.listen((policy) => {
     before.restart({ policy, seed: seed.get() });
     ahead.restart({ policy, seed: seed.get() });
     baselineOpen.set([]);
     outcome.set(undefined);
-    dirty = true;
+    replay();
   });
+
+  /** What stands there stays until the replay arrives, or takes so long that the way is worth seeing. */
+  function replay(): void {
+    dirty = true;
+    untilShown = SHOW_REPLAY_FROM_MS;
+  }
 
   function aimAt(target: number): void {
     const bounded = tick(Math.round(Math.min(Math.max(target, opensTick), endTick)));
@@ -254,11 +266,12 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
       ahead.restart({ policy: baseline, seed: next });
       baselineOpen.set([]);
       outcome.set(undefined);
-      dirty = true;
+      replay();
     },
     seek(target) {
       setClock({ playing: false });
       aimAt(target);
+      replay();
     },
     stepEvent() {
       setClock({ playing: false });
