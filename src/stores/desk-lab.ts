@@ -5,17 +5,14 @@ import {
   CHANNELS,
   copyDesk,
   DESK_KINDS,
-  deskRun,
   deskView,
-  measure,
-  openByHour,
+  measureDesk,
   presetPolicy,
   ticketStory,
 } from '~/sim/desk';
 import type {
   Channel,
   DeskKind,
-  DeskRun,
   DeskState,
   DeskView,
   Measures,
@@ -119,11 +116,11 @@ export function openingTick(scenario: Scenario): Tick {
   return tick(0);
 }
 
-/** The records of the week once its last ticket is settled; the desk itself stays where it is. */
-function runOut(state: DeskState): DeskRun {
+/** The measures of the week once its last ticket is settled; the desk itself stays where it is. */
+function endOf(state: DeskState): Measures {
   const copy = copyDesk(state);
   advance(copy, LAST_TICKET);
-  return deskRun(copy);
+  return measureDesk(copy).measures;
 }
 
 export function createDeskLab(scenario: Scenario, startSeed: number, start: DeskPolicy): DeskLab {
@@ -141,16 +138,11 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   }
   ahead.aimAt(endTick);
 
-  const sum = (state: DeskState) => measure(deskRun(state), scenario);
-  const sumBefore = oncePerMoment(sum);
-  const endOf = (state: DeskState) => measure(runOut(state), scenario);
+  const sumBefore = oncePerMoment((state) => measureDesk(state).measures);
   const endBefore = oncePerMoment(endOf);
   const moment = atom<Moment>({ now: deskView(now.state()), before: deskView(before.state()) });
-  const tally = atom<Tally>({
-    now: sum(now.state()),
-    before: sum(before.state()),
-    openByHour: openByHour(deskRun(now.state()), scenario),
-  });
+  const { measures, openByHour } = measureDesk(now.state());
+  const tally = atom<Tally>({ now: measures, before: sumBefore(before.state()), openByHour });
   const clock = atom<Clock>({ playing: false, over: false, busy: false });
   const speed = atom<Speed>(32);
   const baselineOpen = atom<readonly number[]>([]);
@@ -174,13 +166,8 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
     moment.set({ now: view, before: same ? view : deskView(before.state()) });
     dirty = false;
     if (!withTally) return;
-    const run = deskRun(state);
-    const measures = measure(run, scenario);
-    tally.set({
-      now: measures,
-      before: same ? measures : sumBefore(before.state()),
-      openByHour: openByHour(run, scenario),
-    });
+    const { measures, openByHour } = measureDesk(state);
+    tally.set({ now: measures, before: same ? measures : sumBefore(before.state()), openByHour });
     const over = state.tick >= endTick;
     setClock({ over });
     if (!over) outcome.set(undefined);
@@ -303,7 +290,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
       setClock({ busy: !arrived });
       if (arrived && playing && atEnd) setClock({ playing: false, over: true });
       if (arrived && baselineOpen.get().length === 0 && ahead.work(mayGoOn)) {
-        baselineOpen.set(openByHour(deskRun(ahead.state()), scenario));
+        baselineOpen.set(measureDesk(ahead.state()).openByHour);
       }
     },
   };
