@@ -1,7 +1,9 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { MissionFile } from '~/schemas/scenario';
 import type { Measures, DeskPolicy } from '~/sim/desk';
+import type { Comparison } from '~/worker';
 import type { DeskLab } from './desk-lab';
+import type { Compared } from './desk-lab-compare';
 import { finishMission, missions, predictMission } from './missions';
 
 export type Mission = MissionFile['mission'];
@@ -12,18 +14,35 @@ export type MissionPhase =
 /** The phase of a scenario without a mission. */
 export const inSandbox: ReadableAtom<MissionPhase> = atom<MissionPhase>('sandbox');
 
+/** What a policy is worth: one run can turn out either way, so that its pines are counted on the mean of many. */
+export interface Decision {
+  readonly level: number;
+  readonly means: Measures;
+  readonly runs: number;
+}
+
+/** What the learner expects, in the unit of the prediction's measure. */
+export interface Guess {
+  readonly value: number;
+  /** The answer that it was read as when it was made; absent for one of an earlier visit. */
+  readonly answer?: string | undefined;
+}
+
 export interface MissionDesk {
   readonly phase: ReadableAtom<MissionPhase>;
-  /** What the learner expects of this week, in the unit of the prediction's measure. */
-  readonly guess: ReadableAtom<number | undefined>;
+  readonly guess: ReadableAtom<Guess | undefined>;
   readonly open: () => void;
   readonly leave: () => void;
   /** The week opens without a guess. */
   readonly skip: () => void;
   /** Keeps the guess and opens the week with the change that it was about. */
-  readonly predict: (guess: number, at: number) => void;
-  /** The week is over and its result counts. */
-  readonly finish: (level: number, at: number) => void;
+  readonly predict: (guess: Guess, at: number) => void;
+  /** What the run that is over is worth; undefined until all runs of its policy are counted. */
+  readonly decision: ReadableAtom<Decision | undefined>;
+  /** The run is over. */
+  readonly finish: () => void;
+  /** Keeps the pines of a policy. */
+  readonly earn: (level: number, at: number) => void;
   readonly again: () => void;
 }
 
@@ -37,12 +56,18 @@ export function isGuardKept({ guard }: Mission['target'], measures: Measures): b
   return value !== undefined && meets(value, guard.direction, guard.limit);
 }
 
-/** Pines earned: how many of the levels, each harder than the one before, a week has reached. */
+/** Pines earned: how many of the levels, each harder than the one before, these measures reach. */
 export function levelReached(target: Mission['target'], measures: Measures): number {
   const value = measures[target.measure];
   if (value === undefined || !isGuardKept(target, measures)) return 0;
   return target.levels.filter((level) => meets(value, target.direction, level)).length;
 }
+
+/** The mean of each measure over the runs of the policy that is chosen now. */
+export const meansOf = ({ measures }: Pick<Comparison, 'measures'>): Measures =>
+  Object.fromEntries(
+    Object.entries(measures).map(([id, { now }]) => [id, now?.mean]),
+  ) as unknown as Measures;
 
 /** The answer that a ratio of after to before falls in. */
 export function optionOf(options: Mission['prediction']['options'], ratio: number) {
@@ -57,9 +82,20 @@ export const changedPolicy = (start: DeskPolicy, mission: Mission): DeskPolicy =
   ...mission.prediction.change,
 });
 
-export function createMissionDesk(id: string, mission: Mission, lab: DeskLab): MissionDesk {
+/** @param compared the policy chosen now, run many times */
+export function createMissionDesk(
+  id: string,
+  mission: Mission,
+  lab: DeskLab,
+  compared: ReadableAtom<Compared>,
+): MissionDesk {
   const phase = atom<MissionPhase>('sandbox');
-  const guess = atom<number | undefined>(undefined);
+  const guess = atom<Guess | undefined>(undefined);
+  const decision = computed([phase, compared], (now, { status, result }) => {
+    if (now !== 'debrief' || status !== 'done' || !result) return undefined;
+    const means = meansOf(result);
+    return { level: levelReached(mission.target, means), means, runs: result.replications };
+  });
   const { start } = lab.scenario;
 
   const begin = () => {
@@ -70,9 +106,11 @@ export function createMissionDesk(id: string, mission: Mission, lab: DeskLab): M
   return {
     phase,
     guess,
+    decision,
     open() {
       begin();
-      guess.set(missions.get()[id]?.predicted);
+      const value = missions.get()[id]?.predicted;
+      guess.set(value === undefined ? undefined : { value });
       phase.set('predict');
     },
     leave: () => phase.set('sandbox'),
@@ -81,16 +119,14 @@ export function createMissionDesk(id: string, mission: Mission, lab: DeskLab): M
       lab.policies.setPolicy(changedPolicy(start, mission));
       phase.set('run');
     },
-    predict(value, at) {
-      guess.set(value);
-      predictMission(id, value, at);
+    predict(made, at) {
+      guess.set(made);
+      predictMission(id, made.value, at);
       lab.policies.setPolicy(changedPolicy(start, mission));
       phase.set('run');
     },
-    finish(level, at) {
-      finishMission(id, level, at);
-      phase.set('debrief');
-    },
+    finish: () => phase.set('debrief'),
+    earn: (level, at) => finishMission(id, level, at),
     again() {
       // A guess is judged once: the next week is about another policy.
       guess.set(undefined);

@@ -23,8 +23,9 @@ export interface Week {
   readonly step: () => boolean;
 }
 
-/** Two days and nights of hourly copies: stepping back is quick, and further back is a replay. */
-const COPIES = 48;
+/** Three days and nights of copies: stepping back is quick, and further back is a replay. */
+const COPIES = 24;
+const COPY_SECONDS = 3 * HOUR_SECONDS;
 const SLICE_SECONDS = HOUR_SECONDS / 4;
 
 export function createWeek(scenario: Scenario, choice: Choice): Week {
@@ -51,8 +52,10 @@ export function createWeek(scenario: Scenario, choice: Choice): Week {
       while (desk.tick < aim && mayGoOn()) {
         const slice = (Math.floor(desk.tick / SLICE_SECONDS) + 1) * SLICE_SECONDS;
         advance(desk, tick(Math.min(slice, aim)));
-        const onTheHour = desk.tick % HOUR_SECONDS === 0;
-        if (onTheHour && !ring.has(desk.tick)) ring.keep(desk.tick, copyDesk(desk));
+        // On a long way there, what the ring would drop again is not copied.
+        const near = aim - desk.tick < COPIES * COPY_SECONDS;
+        const due = near && desk.tick % COPY_SECONDS === 0;
+        if (due && !ring.has(desk.tick)) ring.keep(desk.tick, copyDesk(desk));
       }
       return desk.tick >= aim;
     },

@@ -5,17 +5,14 @@ import {
   CHANNELS,
   copyDesk,
   DESK_KINDS,
-  deskRun,
   deskView,
-  measure,
-  openByHour,
+  measureDesk,
   presetPolicy,
   ticketStory,
 } from '~/sim/desk';
 import type {
   Channel,
   DeskKind,
-  DeskRun,
   DeskState,
   DeskView,
   Measures,
@@ -25,6 +22,7 @@ import type {
   TicketStory,
 } from '~/sim/desk';
 import { asHeld, LEVER_CHOICES, rangesOf, wholePolicy, type RangedLever } from './desk-lab-levers';
+import { oncePerMoment } from './desk-lab-once';
 import { createPolicyDesk, type PolicyDesk } from './desk-lab-policy';
 import { createWeek } from './desk-lab-week';
 
@@ -100,6 +98,8 @@ export interface DeskLab {
 
 const TALLY_EVERY_MS = 250;
 const SHOW_REPLAY_EVERY_MS = 120;
+/** Most replays are over by then, and go from one picture to the other without those on the way. */
+const SHOW_REPLAY_FROM_MS = 400;
 /** Tokens glide between two pictures, so that a picture a frame would be work for nothing. */
 const SHOW_PLAY_EVERY_MS = 40;
 /** At full speed an hour a frame is the most that an eye can follow. */
@@ -116,11 +116,11 @@ export function openingTick(scenario: Scenario): Tick {
   return tick(0);
 }
 
-/** The records of the week once its last ticket is settled; the desk itself stays where it is. */
-function runOut(state: DeskState): DeskRun {
+/** The measures of the week once its last ticket is settled; the desk itself stays where it is. */
+function endOf(state: DeskState): Measures {
   const copy = copyDesk(state);
   advance(copy, LAST_TICKET);
-  return deskRun(copy);
+  return measureDesk(copy).measures;
 }
 
 export function createDeskLab(scenario: Scenario, startSeed: number, start: DeskPolicy): DeskLab {
@@ -138,13 +138,11 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   }
   ahead.aimAt(endTick);
 
-  const sum = (state: DeskState) => measure(deskRun(state), scenario);
+  const sumBefore = oncePerMoment((state) => measureDesk(state).measures);
+  const endBefore = oncePerMoment(endOf);
   const moment = atom<Moment>({ now: deskView(now.state()), before: deskView(before.state()) });
-  const tally = atom<Tally>({
-    now: sum(now.state()),
-    before: sum(before.state()),
-    openByHour: openByHour(deskRun(now.state()), scenario),
-  });
+  const { measures, openByHour } = measureDesk(now.state());
+  const tally = atom<Tally>({ now: measures, before: sumBefore(before.state()), openByHour });
   const clock = atom<Clock>({ playing: false, over: false, busy: false });
   const speed = atom<Speed>(32);
   const baselineOpen = atom<readonly number[]>([]);
@@ -168,21 +166,16 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
     moment.set({ now: view, before: same ? view : deskView(before.state()) });
     dirty = false;
     if (!withTally) return;
-    const run = deskRun(state);
-    const measures = measure(run, scenario);
-    tally.set({
-      now: measures,
-      before: same ? measures : sum(before.state()),
-      openByHour: openByHour(run, scenario),
-    });
+    const { measures, openByHour } = measureDesk(state);
+    tally.set({ now: measures, before: same ? measures : sumBefore(before.state()), openByHour });
     const over = state.tick >= endTick;
     setClock({ over });
     if (!over) outcome.set(undefined);
     else if (!outcome.get()) {
-      const final = measure(runOut(state), scenario);
+      const final = endOf(state);
       outcome.set({
         now: final,
-        before: same ? final : measure(runOut(before.state()), scenario),
+        before: same ? final : endBefore(before.state()),
       });
     }
   }
@@ -190,15 +183,21 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   policies.policy.listen((policy) => {
     now.restart({ policy, seed: seed.get() });
     outcome.set(undefined);
-    dirty = true;
+    replay();
   });
   policies.baseline.listen((policy) => {
     before.restart({ policy, seed: seed.get() });
     ahead.restart({ policy, seed: seed.get() });
     baselineOpen.set([]);
     outcome.set(undefined);
-    dirty = true;
+    replay();
   });
+
+  /** What stands there stays until the replay arrives, or takes so long that the way is worth seeing. */
+  function replay(): void {
+    dirty = true;
+    untilShown = SHOW_REPLAY_FROM_MS;
+  }
 
   function aimAt(target: number): void {
     const bounded = tick(Math.round(Math.min(Math.max(target, opensTick), endTick)));
@@ -254,11 +253,12 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
       ahead.restart({ policy: baseline, seed: next });
       baselineOpen.set([]);
       outcome.set(undefined);
-      dirty = true;
+      replay();
     },
     seek(target) {
       setClock({ playing: false });
       aimAt(target);
+      replay();
     },
     stepEvent() {
       setClock({ playing: false });
@@ -290,7 +290,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
       setClock({ busy: !arrived });
       if (arrived && playing && atEnd) setClock({ playing: false, over: true });
       if (arrived && baselineOpen.get().length === 0 && ahead.work(mayGoOn)) {
-        baselineOpen.set(openByHour(deskRun(ahead.state()), scenario));
+        baselineOpen.set(measureDesk(ahead.state()).openByHour);
       }
     },
   };

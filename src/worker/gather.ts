@@ -1,12 +1,13 @@
 import { compareWeeks } from './compare';
 import type { Comparison, Pair, Week } from './protocol';
 
-/** Weeks between two results. */
-const WEEKS_PER_REPORT = 20;
+/** Weeks in the first result, and the step of all others. */
+const FIRST_RESULT = 20;
 
 /**
  * Puts the weeks of several workers in order. A result speaks of the first weeks without a gap, so it
- * depends on how many there are and not on who brought them.
+ * depends on how many there are and not on who brought them. Each has at least twice the weeks of the
+ * one before: less would hardly narrow a band, and the page has to draw every one.
  */
 export function gatherWeeks(replications: number) {
   const now: Week[] = [];
@@ -23,8 +24,8 @@ export function gatherWeeks(replications: number) {
         before.push(...next.before);
       }
       const all = now.length === replications;
-      const whole = all ? replications : now.length - (now.length % WEEKS_PER_REPORT);
-      if (whole === reported) return undefined;
+      const whole = all ? replications : now.length - (now.length % FIRST_RESULT);
+      if (!all && (whole === 0 || whole < 2 * reported)) return undefined;
       reported = whole;
       return compareWeeks(now.slice(0, whole), before.slice(0, whole));
     },

@@ -18,7 +18,7 @@ export type CompareOutcome =
 export interface SimClient {
   /**
    * Starts a comparison and drops the one that runs. `onProgress` gets the first result after 20
-   * weeks and finer ones until all weeks are run; nothing of a dropped comparison ever arrives.
+   * weeks and finer ones, each of twice the weeks or more, until all are run; nothing of a dropped comparison ever arrives.
    */
   compare(
     request: CompareRequest,

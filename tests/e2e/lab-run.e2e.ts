@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fill } from '../../src/components/shell/fill';
 import { expectAccessible } from './support/axe';
+import { tabTo } from './support/keys';
 import { sidewaysScroll, wakeIslands } from './support/page';
 import { words } from './support/site';
 import { THEMES, expect, test } from './support/test';
@@ -34,15 +35,6 @@ async function openLab(page: Page, address = LAB): Promise<void> {
   await page.goto(address);
   await wakeIslands(page);
   await expect(moment(page)).toBeVisible();
-}
-
-/** Moves the focus on by Tab, as a reader without a mouse does, until it is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came there');
 }
 
 for (const theme of THEMES) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { change, redo, startHistory, undo } from '~/stores/desk-lab-history';
 import { changedLevers, createPolicyDesk } from '~/stores/desk-lab-policy';
+import { oncePerMoment } from '~/stores/desk-lab-once';
 import { createRing } from '~/stores/desk-lab-ring';
 import { isGuardKept, levelReached, optionOf } from '~/stores/desk-lab-mission';
 import type { Mission } from '~/stores/desk-lab-mission';
 import { MEASURES } from '~/sim/desk';
-import type { DeskPolicy, Measures, Policy } from '~/sim/desk';
+import type { DeskPolicy, DeskState, Measures, Policy } from '~/sim/desk';
 
 const start: Policy = {
   singlePointOfContact: true,
@@ -52,6 +53,17 @@ describe('the ring of copies', () => {
     ring.keep(1, 'second');
     expect([ring.size(), ring.latest(1)]).toEqual([1, 'first']);
   });
+});
+
+it('a desk that stands still is counted once, one that moved again', () => {
+  let counts = 0;
+  const count = oncePerMoment(() => (counts += 1));
+  const moving = { tick: 60 };
+  const desk = moving as DeskState;
+  expect([count(desk), count(desk)]).toEqual([1, 1]);
+  moving.tick = 120;
+  expect(count(desk)).toBe(2);
+  expect(count({ ...desk })).toBe(3);
 });
 
 describe('the policy desk', () => {

@@ -1,8 +1,13 @@
+import { atom } from 'nanostores';
 import { describe, expect, it } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS, tickAt } from '~/base/ticks';
-import { advance, createDesk, deskRun, deskView, measure, openByHour } from '~/sim/desk';
+import { createMissionCourse } from '~/components/desk/mission-course';
+import { advance, createDesk, deskRun, deskView, MEASURES, measure, openByHour } from '~/sim/desk';
 import { createDeskLab } from '~/stores/desk-lab';
+import { createCompareDesk, type Compared } from '~/stores/desk-lab-compare';
 import { createMissionDesk } from '~/stores/desk-lab-mission';
+import { missions } from '~/stores/missions';
+import type { Comparison } from '~/worker';
 import { firstMonday } from '../sim/desk/fixtures';
 
 const { model } = firstMonday;
@@ -100,6 +105,19 @@ describe('a lab', () => {
     expect(lab.moment.get().now.tick).toBe(tickAt(3));
   });
 
+  it('keeps its picture until a replay arrives', () => {
+    const lab = openLab();
+    lab.seek(tickAt(2));
+    settle(lab);
+    const shown = lab.moment.get();
+    lab.policies.setLever('peopleAtReception', 5);
+    let wall = 0;
+    lab.frame(16, 5, () => (wall += 4));
+    expect(lab.moment.get()).toBe(shown);
+    settle(lab);
+    expect(lab.moment.get().now).toEqual(viewAt(2 * 24, { ...model.start, peopleAtReception: 5 }));
+  });
+
   it('knows the whole week of the baseline', () => {
     const lab = openLab();
     settle(lab);
@@ -124,7 +142,9 @@ describe('a lab', () => {
 describe('a mission', () => {
   const openMission = () => {
     const lab = openLab();
-    return { lab, mission: createMissionDesk(firstMonday.id, firstMonday.mission, lab) };
+    const compared = atom<Compared>({ status: 'running', stale: true });
+    const { id, mission } = firstMonday;
+    return { lab, compared, mission: createMissionDesk(id, mission, lab, compared) };
   };
   it('asks first, from the start policy and Monday morning', () => {
     const { lab, mission } = openMission();
@@ -138,21 +158,21 @@ describe('a mission', () => {
   it('opens the week with the change that was asked about', () => {
     const { lab, mission } = openMission();
     mission.open();
-    mission.predict(40, 1);
-    expect(mission.guess.get()).toBe(40);
+    mission.predict({ value: 40, answer: 'later' }, 1);
+    expect(mission.guess.get()).toEqual({ value: 40, answer: 'later' });
     expect(lab.policies.policy.get().singlePointOfContact).toBe(false);
     expect(lab.policies.baseline.get()).toEqual(model.start);
   });
   it('keeps no guess where none was made, and judges one only once', () => {
     const { mission } = openMission();
     mission.open();
-    mission.predict(40, 1);
-    mission.finish(0, 2);
-    expect(mission.guess.get()).toBe(40);
+    mission.predict({ value: 40, answer: 'later' }, 1);
+    mission.finish();
+    expect(mission.guess.get()?.value).toBe(40);
     mission.again();
     expect(mission.guess.get()).toBeUndefined();
     mission.open();
-    expect(mission.guess.get()).toBe(40);
+    expect(mission.guess.get()?.value).toBe(40);
     mission.skip();
     expect(mission.guess.get()).toBeUndefined();
   });
@@ -160,11 +180,53 @@ describe('a mission', () => {
     const { mission } = openMission();
     mission.open();
     mission.skip();
-    mission.finish(2, 5);
+    mission.finish();
     expect(mission.phase.get()).toBe('debrief');
     mission.again();
     expect(mission.phase.get()).toBe('run');
     mission.leave();
     expect(mission.phase.get()).toBe('sandbox');
+  });
+  it('counts pines on the mean of all runs, and only once they are all in', () => {
+    const { mission, compared } = openMission();
+    const [first, second] = firstMonday.mission.target.levels;
+    const result = (halfDone: number, cost: number): Comparison =>
+      ({
+        replications: 200,
+        measures: {
+          halfDoneMinutes: { now: { mean: halfDone } },
+          costPerTicketEuros: { now: { mean: cost } },
+        },
+      }) as unknown as Comparison;
+    mission.open();
+    mission.skip();
+    compared.set({ status: 'done', stale: false, result: result(first, 40) });
+    expect(mission.decision.get()).toBeUndefined();
+    mission.finish();
+    expect(mission.decision.get()).toMatchObject({ level: 1, runs: 200 });
+    compared.set({ status: 'running', stale: true, result: result(first, 40) });
+    expect(mission.decision.get()).toBeUndefined();
+    compared.set({ status: 'done', stale: false, result: result(second, 40) });
+    expect(mission.decision.get()).toMatchObject({ level: 2 });
+    compared.set({ status: 'done', stale: false, result: result(second, 49) });
+    expect(mission.decision.get()).toMatchObject({ level: 0 });
+  });
+  it('keeps the pines of a run that is over, and not before they are counted', () => {
+    const { lab, mission, compared } = openMission();
+    const course = createMissionCourse(firstMonday, lab, mission, createCompareDesk(model));
+    const stop = course.onOver(() => {});
+    mission.open();
+    mission.skip();
+    lab.seek(lab.endTick);
+    settle(lab);
+    expect(mission.phase.get()).toBe('debrief');
+    expect(missions.get()[firstMonday.id]?.level ?? 0).toBe(0);
+    const means = Object.fromEntries(
+      MEASURES.map((id) => [id, { now: { mean: id === 'halfDoneMinutes' ? 30 : 40 } }]),
+    );
+    const result = { replications: 200, measures: means } as unknown as Comparison;
+    compared.set({ status: 'done', stale: false, result });
+    expect(missions.get()[firstMonday.id]?.level).toBe(2);
+    stop();
   });
 });

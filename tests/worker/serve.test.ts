@@ -125,12 +125,19 @@ describe('gathering', () => {
     return { now: some, before: some };
   };
 
-  it('reports every twenty weeks without a gap, and all of them', () => {
-    const gathered = gatherWeeks(50);
-    const reports = [10, 0, 20, 40, 30].map(
-      (from) => gathered.take(from, block(from))?.replications,
-    );
-    expect(reports).toEqual([undefined, 20, undefined, undefined, 50]);
+  const resultsOf = (replications: number, order: readonly number[]) => {
+    const gathered = gatherWeeks(replications);
+    return order.map((from) => gathered.take(from, block(from))?.replications);
+  };
+
+  it('speaks of weeks without a gap, and in the end of all of them', () => {
+    expect(resultsOf(50, [10, 0, 20, 40, 30])).toEqual([undefined, 20, undefined, undefined, 50]);
+  });
+
+  it('gives twice the weeks each time, or more', () => {
+    const order = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
+    const results = resultsOf(100, order).filter((count) => count !== undefined);
+    expect(results).toEqual([20, 40, 80, 100]);
   });
 });
 

@@ -27,6 +27,14 @@ export interface Hut extends Box {
   readonly queue: Box;
   /** The area that its pictogram shows; absent for teams of several. */
   readonly area?: Area;
+  /** There is room for a short name only. */
+  readonly brief?: boolean;
+}
+
+/** Where a channel comes in; `out` is where its trail begins, clear of its sign and its name. */
+export interface Gate extends Point {
+  readonly channel: Channel;
+  readonly out: number;
 }
 
 /** One picture of the hillside; `tall` climbs upwards, otherwise from left to right. */
@@ -35,7 +43,9 @@ export interface FloorLayout {
   readonly width: number;
   readonly height: number;
   readonly slopes: readonly Slope[];
-  readonly gates: readonly (Point & { readonly channel: Channel })[];
+  readonly gates: readonly Gate[];
+  /** Gates stand so close that a channel's name stands beside its sign. */
+  readonly crowded: boolean;
   readonly heads: readonly (Point & { readonly line: Line })[];
   readonly huts: readonly Hut[];
   readonly board: Box;
@@ -57,6 +67,8 @@ export interface FloorFacts {
   }[];
   readonly channels: readonly Channel[];
   readonly agents: readonly Pick<AgentView, 'index' | 'team' | 'line'>[];
+  /** What the longest name of an area team takes, its pictogram included. */
+  readonly nameWidth?: number;
   /** Price of a ticket that ends at each line, everything before it included. */
   readonly euros: readonly number[];
 }
@@ -100,3 +112,14 @@ export const centre = (box: Box): Point => ({
   x: box.x + box.width / 2,
   y: box.y + box.height / 2,
 });
+
+/** Room for the longest name of a team of one area, its pictogram included. */
+export function areaNameWidth(
+  teams: FloorFacts['teams'],
+  names: Readonly<Record<Area, string>>,
+): number {
+  const lengths = teams.flatMap(({ line, areas: [area, ...others] }) =>
+    line === 2 && area && others.length === 0 ? [names[area].length] : [],
+  );
+  return 30 + 7 * Math.max(0, ...lengths);
+}

@@ -2,6 +2,8 @@ import { contourEuros, type FloorFacts, type FloorLayout, type Hut } from './flo
 
 /** So many area teams stand side by side; more of them in two rows. */
 const MOST_ABREAST = 5;
+/** Gates closer than this have no room for their names. */
+const ABREAST = 70;
 
 /** The hill upright, for a phone: gates at the foot, specialists at the top. */
 export function tallLayout(facts: FloorFacts, width: number, height: number): FloorLayout {
@@ -56,6 +58,7 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
       line: 2,
       ...box,
       area: team.areas.length === 1 ? team.areas[0] : undefined,
+      brief: true,
       queue: low
         ? { x: box.x + 3, y: box.y + 20, width: each - 6 - 24 * staff.length, height: deep - 21 }
         : { x: box.x + 3, y: box.y + 22, width: each - 6, height: deep - 22 - at(38) },
@@ -112,11 +115,11 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
     width,
     height,
     slopes: [slope(0, c1, 7), slope(1, c2, 15), slope(2, c3, 17)],
-    gates: facts.channels.map((channel, index) => ({
-      channel,
-      x: 22 + (index * (width - 16)) / facts.channels.length,
-      y: height - 22,
-    })),
+    gates: facts.channels.map((channel, index) => {
+      const x = 22 + (index * (width - 16)) / facts.channels.length;
+      return { channel, x, y: height - 22, out: x };
+    }),
+    crowded: (width - 16) / facts.channels.length < ABREAST,
     heads: [
       { line: 0, x: 10, y: l0 + 20 },
       { line: 1, x: 10, y: l1 + 16 },

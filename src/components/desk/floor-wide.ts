@@ -1,3 +1,4 @@
+import type { Channel } from '~/sim/desk';
 import { contourEuros, TOKEN, type FloorFacts, type FloorLayout, type Hut } from './floor-layout';
 
 const NARROWEST = 640;
@@ -7,6 +8,13 @@ const MOST_ROOMY = 5;
 /** A hut lower than this has its line beside its name, which takes so much. */
 const LOW = 48;
 const NAME = 84;
+/** Where that leaves less than this for people and tickets, its name is a short one. */
+const LEAST = 118;
+const BRIEF_NAME = 62;
+/** Gates closer than this have their names beside them, which take so much. */
+const CROWDED = 42;
+const SIGN = 13;
+const SIGN_AND_NAME = 74;
 
 const lakePath = (x: number, scale: number) => {
   const y = (value: number) => (value * scale).toFixed(1);
@@ -64,7 +72,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     const rows = Math.max(1, Math.ceil(staff.length / columns));
     const rowHeight = Math.min(field * 0.3, (box.height - 6) / rows);
     const k = Math.min(1.05, rowHeight / 58);
-    const first = box.y + (box.height - rows * rowHeight) / 2 + rowHeight * 0.42;
+    const first = box.y + (box.height - rows * rowHeight) / 2 + rowHeight * 0.34;
     staff.forEach((agent, index) => {
       people[agent.index] = {
         x: box.x + (box.width * ((index % columns) + 0.5)) / columns,
@@ -77,6 +85,9 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
   second.forEach((team, index) => {
     const box = { x: l2, y: rowY(index), width: w2, height: pitch - 7 };
     const low = box.height < LOW;
+    const whole = facts.nameWidth ?? NAME;
+    const brief = low && w2 - whole < LEAST;
+    const name = brief ? BRIEF_NAME : whole;
     const staff = crew(team.id);
     const gap = between(32, 38);
     const left = box.x + w2 - 22 - (staff.length - 1) * gap;
@@ -85,12 +96,13 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
       line: 2,
       ...box,
       area: team.areas.length === 1 ? team.areas[0] : undefined,
+      brief,
       // Where rows are low, tickets wait beside the name instead of under it.
       queue: low
         ? {
-            x: box.x + 5 + NAME,
+            x: box.x + 5 + name,
             y: box.y + 3,
-            width: left - 21 - box.x - NAME,
+            width: left - 21 - box.x - name,
             height: box.height - 6,
           }
         : { x: box.x + 5, y: box.y + 24, width: left - 21 - box.x, height: box.height - 26 },
@@ -133,6 +145,15 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
 
   const lakeX = l1 + 66 + spare * 0.22;
   const squeeze = short ? 0.8 : 1;
+  const board = { x: 101, y: top + 20, width: Math.min(56, l1 - 28 - 101), height: 46 };
+  const apart = field / Math.max(MOST_ROOMY, facts.channels.length);
+  const crowded = apart < CROWDED;
+  /** Behind the board no trail would be seen but that of who tries self-help first. */
+  const outOf = (channel: Channel, x: number, y: number) => {
+    if (!crowded) return x + SIGN;
+    const behind = channel !== 'app' && y < board.y + board.height;
+    return behind ? board.x + board.width : x + SIGN_AND_NAME;
+  };
   const euros = facts.euros;
   const slope = (from: number, at: number, wide: number) => ({
     at,
@@ -144,11 +165,11 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     width,
     height,
     slopes: [slope(0, l1 - 22, 12), slope(1, c2, 24), slope(2, c3, 28)],
-    gates: facts.channels.map((channel, index) => ({
-      channel,
-      x: 27,
-      y: top + 20 + (index * field) / Math.max(MOST_ROOMY, facts.channels.length),
-    })),
+    gates: facts.channels.map((channel, index) => {
+      const [x, y] = [27, top + 20 + index * apart];
+      return { channel, x, y, out: outOf(channel, x, y) };
+    }),
+    crowded,
     heads: [
       { line: 0, x: l0, y: top },
       { line: 1, x: l1, y: top },
@@ -156,7 +177,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
       { line: 3, x: l3, y: top },
     ],
     huts,
-    board: { x: 101, y: top + 20, width: Math.min(56, l1 - 28 - 101), height: 46 },
+    board,
     lake: {
       x: lakeX,
       y: 8 * squeeze,

@@ -7,15 +7,19 @@ export type LabStrings = Strings['lab'];
 
 /** How numbers are written in one language. */
 export interface Format {
-  readonly number: (value: number, digits?: number) => string;
-  readonly euros: (value: number, digits?: number) => string;
+  readonly number: (value: number, digits?: 0 | 1 | 2) => string;
+  readonly euros: (value: number, digits?: 0 | 1 | 2) => string;
   readonly percent: (share: number) => string;
   /** `46 min`, `1 h 07`, `17 h`, `3 d 4 h`. */
   readonly minutes: (minutes: number) => string;
-  /** A moment of the week: `14:20`, `Tuesday`, `Tue`. */
+  /** `14:20`. */
   readonly time: (tick: number) => string;
-  readonly weekday: (tick: number) => string;
+  /** `Tue`. */
   readonly day: (tick: number) => string;
+  /** `Tuesday 14:20`, or `Tuesday 14:20, week 2` where a run is longer than a week. */
+  readonly moment: (tick: number, time?: string) => string;
+  /** The same with a short day: `Tue 14:20`. */
+  readonly shortMoment: (tick: number) => string;
   /** A measure in its own unit; a dash where a run has nothing to measure it on. */
   readonly measure: (id: MeasureId, value: number | undefined) => string;
   /** A change of it in words: `€11 less`, `12 points up`. */
@@ -24,29 +28,33 @@ export interface Format {
   readonly shownChange: (id: MeasureId, before: number, now: number) => string;
 }
 
-type Unit = 'euros' | 'minutes' | 'share' | 'per100' | 'count';
+type Unit = 'euros' | 'minutes' | 'share' | 'per100' | 'mark' | 'count';
 
 export function unitOf(id: MeasureId): Unit {
   if (id.endsWith('Euros')) return 'euros';
   if (id.endsWith('Minutes')) return 'minutes';
   if (id.endsWith('Share')) return 'share';
+  if (id === 'satisfaction') return 'mark';
   return id.endsWith('Per100') ? 'per100' : 'count';
 }
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-export function createFormat(lang: Lang, t: LabStrings): Format {
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(lang, {
-      maximumFractionDigits: digits,
-      minimumFractionDigits: digits,
-    }).format(value);
+/** @param days the length of a run */
+export function createFormat(lang: Lang, t: LabStrings, days = 7): Format {
+  // Making a formatter takes longer than a hundred uses of it.
+  const formatters = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(lang, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
+  );
+  const number = (value: number, digits: 0 | 1 | 2 = 0) =>
+    formatters[digits]?.format(value) ?? String(value);
   // A small number needs a decimal to say anything.
   // Without the dust of binary fractions, which would ask for a decimal.
   const tidy = (value: number) => Number(value.toFixed(6));
   const fine = (value: number) => number(value, Math.abs(value) < 10 && value % 1 !== 0 ? 1 : 0);
-  const euros = (value: number, digits = 0) =>
+  const euros = (value: number, digits: 0 | 1 | 2 = 0) =>
     `€${lang === 'nl' ? ' ' : ''}${number(value, digits)}`;
   const percent = (share: number) => `${number(share * 100)} %`;
   const two = (value: number) => String(value).padStart(2, '0');
@@ -65,11 +73,20 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
     return left === 0 ? `${days} ${t.units.d}` : `${days} ${t.units.d} ${left} ${t.units.h}`;
   }
   const minuteOfDay = (tick: number) => Math.floor(tick / 60) % DAY;
-  const dayIndex = (tick: number) => Math.floor(tick / 60 / DAY) % 7;
+  const dayOf = (tick: number) => Math.floor(tick / 60 / DAY);
+  const time = (tick: number) => {
+    const minute = minuteOfDay(tick);
+    return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`;
+  };
+  const day = (tick: number) => t.days[dayOf(tick) % 7] ?? '';
+  const inWeek = (tick: number, moment: string) =>
+    days > 7 ? fill(t.inWeek, { moment, n: Math.floor(dayOf(tick) / 7) + 1 }) : moment;
 
   const byUnit = (unit: Unit, value: number) => {
     if (unit === 'euros') return euros(value);
     if (unit === 'minutes') return minutes(value);
+    // Between a good mark and a bad one lie a few tenths.
+    if (unit === 'mark') return number(value, 2);
     return unit === 'share' ? percent(value) : fine(value);
   };
 
@@ -78,19 +95,22 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
     const up = by > 0;
     const size = Math.abs(by);
     if (unit === 'share') {
-      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n: fine(tidy(size * 100)) });
+      const n = fine(tidy(size * 100));
+      if (n === '1') return up ? t.change.pointUp : t.change.pointDown;
+      return fill(up ? t.change.pointsUp : t.change.pointsDown, { n });
     }
     if (unit === 'euros') {
       const amount = euros(size, size < 1 ? 2 : 0);
       return fill(up ? t.change.more : t.change.less, { n: amount });
     }
     if (unit === 'minutes') return fill(up ? t.change.more : t.change.less, { n: minutes(size) });
+    if (unit === 'mark') return fill(up ? t.change.up : t.change.down, { n: number(size, 2) });
     return fill(up ? t.change.countMore : t.change.countFewer, { n: fine(size) });
   }
 
   /** A value as exact as `measure` writes it. */
   function shown(unit: Unit, value: number): number {
-    if (unit === 'share') return Math.round(value * 100) / 100;
+    if (unit === 'share' || unit === 'mark') return Math.round(value * 100) / 100;
     if (unit === 'minutes') {
       const whole = Math.round(value);
       return whole < 10 * HOUR ? whole : Math.round(whole / HOUR) * HOUR;
@@ -104,12 +124,10 @@ export function createFormat(lang: Lang, t: LabStrings): Format {
     euros,
     percent,
     minutes,
-    time: (tick) => {
-      const minute = minuteOfDay(tick);
-      return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`;
-    },
-    weekday: (tick) => t.weekdays[dayIndex(tick)] ?? '',
-    day: (tick) => t.days[dayIndex(tick)] ?? '',
+    time,
+    day,
+    moment: (tick, at = time(tick)) => inWeek(tick, `${t.weekdays[dayOf(tick) % 7] ?? ''} ${at}`),
+    shortMoment: (tick) => inWeek(tick, `${day(tick)} ${time(tick)}`),
     measure: (id, value) => (value === undefined ? '–' : byUnit(unitOf(id), value)),
     change,
     shownChange(id, before, now) {

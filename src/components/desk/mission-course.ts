@@ -1,7 +1,7 @@
 import type { MissionFile } from '~/schemas/scenario';
 import type { CompareDesk } from '~/stores/desk-lab-compare';
 import { missionHash } from '~/stores/desk-lab-link';
-import { changedPolicy, levelReached, type MissionDesk } from '~/stores/desk-lab-mission';
+import { changedPolicy, type Guess, type MissionDesk } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
 
 /** A mission as the page goes through it; its address is a hash, so that a lesson can lead to it. */
@@ -13,9 +13,9 @@ export interface MissionCourse {
   /** Puts the question, and starts counting what its answer is held against. */
   readonly begin: () => void;
   /** The week opens, with a guess or without one. */
-  readonly openWeek: (guess?: number) => void;
+  readonly openWeek: (guess?: Guess) => void;
   readonly leave: () => void;
-  /** Calls back once a week of the mission is over and its result is kept; returns how to stop. */
+  /** Calls back once a run of the mission is over, and keeps the pines that it brings; returns how to stop. */
   readonly onOver: (over: () => void) => () => void;
 }
 
@@ -46,11 +46,18 @@ export function createMissionCourse(
       mission.leave();
       history.replaceState(null, '', location.pathname + location.search);
     },
-    onOver: (over) =>
-      lab.outcome.listen((outcome) => {
-        if (!outcome || mission.phase.get() !== 'run') return;
-        mission.finish(levelReached(rules.target, outcome.now), Date.now());
-        over();
-      }),
+    onOver(over) {
+      const stops = [
+        lab.outcome.listen((outcome) => {
+          if (!outcome || mission.phase.get() !== 'run') return;
+          mission.finish();
+          over();
+        }),
+        mission.decision.listen((decision) => {
+          if (decision) mission.earn(decision.level, Date.now());
+        }),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
   };
 }

@@ -2,11 +2,9 @@ import { fill } from '~/components/shell/fill';
 import type { DeskView } from '~/sim/desk';
 import type { Format, LabStrings } from './format';
 
-/** `Tuesday 14:20`; the end of the week belongs to its last day. */
+/** `Tuesday 14:20`; the end of a run belongs to its last day. */
 export const whenWord = (tick: number, endTick: number, format: Format): string =>
-  tick < endTick
-    ? `${format.weekday(tick)} ${format.time(tick)}`
-    : `${format.weekday(tick - 1)} 24:00`;
+  tick < endTick ? format.moment(tick) : format.moment(tick - 1, '24:00');
 
 /** How the desk stands at a moment, in a few short sentences. */
 export function stateSentence(

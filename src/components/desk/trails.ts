@@ -13,14 +13,14 @@ function wideTrails(layout: FloorLayout): string[] {
   const door = { x: reception.queue.x - 4, y: reception.y + reception.height * 0.38 };
   for (const gate of gates) {
     if (gate.channel === 'app') {
-      ways.push(`M${gate.x + 13} ${gate.y + 8}H${board.x}`);
+      if (gate.out < board.x) ways.push(`M${gate.out} ${gate.y + 8}H${board.x}`);
       const out = board.x + board.width;
       ways.push(
         `M${out} ${gate.y + 20}C${out + 20} ${gate.y + 30} ${door.x - 10} ${door.y - 30} ${door.x} ${door.y - 14}`,
       );
     } else {
       ways.push(
-        `M${gate.x + 13} ${gate.y}C${door.x - 50} ${gate.y} ${door.x - 44} ${door.y} ${door.x} ${door.y}`,
+        `M${gate.out} ${gate.y}C${door.x - 50} ${gate.y} ${door.x - 44} ${door.y} ${door.x} ${door.y}`,
       );
     }
   }

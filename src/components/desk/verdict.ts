@@ -19,6 +19,12 @@ const BETTER: { readonly [measure in MeasureId]?: 'lower' | 'higher' } = {
   onTimeByDeskShare: 'higher',
   onTimeByGuestShare: 'higher',
   mostOpen: 'lower',
+  satisfaction: 'higher',
+  unhappyShare: 'lower',
+  noHandOffShare: 'higher',
+  lossEuros: 'lower',
+  changeIncidents: 'lower',
+  changeDelayEuros: 'lower',
 };
 
 /** Better or worse for a change of this sign. */

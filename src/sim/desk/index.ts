@@ -14,7 +14,7 @@ export {
 export type { ReadRun, RunLinkFault, SharedRun } from './run-link';
 export { ISSUE_CODES } from './issue';
 export type { Issue, IssueCode } from './issue';
-export { measure, openByHour, resolvePercentiles, summariseDesk } from './measure';
+export { measure, measureDesk, openByHour, resolvePercentiles, summariseDesk } from './measure';
 export type { RunSummary } from './measure';
 export { presetPolicy } from './presets';
 export { advance, runDesk, runOut, stepEvent, summariesOf } from './run';

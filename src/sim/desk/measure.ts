@@ -138,6 +138,15 @@ export function measure(run: DeskRun, scenario: Scenario): Measures {
   return measuresOf(columns, scenario, sortedResolveMinutes(columns), openByHour);
 }
 
+/** The same of a desk as it stands, and its open tickets by hour: the numbers of its records, without them. */
+export function measureDesk(state: DeskState): Pick<RunSummary, 'measures' | 'openByHour'> {
+  const { scenario } = state;
+  const columns = columnsOfDesk(state);
+  const openByHour = openByHourOf(columns, scenario);
+  const minutes = sortedResolveMinutes(columns);
+  return { measures: measuresOf(columns, scenario, minutes, openByHour), openByHour };
+}
+
 /** Minutes to resolve at 0.5 %, 1.5 % ... 99.5 % of the settled tickets: a hundred dots; empty when none is. */
 export const resolvePercentiles = ({ tickets }: DeskRun): readonly number[] =>
   dotsOf(

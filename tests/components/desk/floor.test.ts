@@ -152,6 +152,11 @@ describe.each(SIZES)('a desk with more of everything, %s', (_, layoutOf, width, 
     expect(layout.gates).toHaveLength(6);
     for (const { y } of layout.gates) expect(y).toBeLessThan(layout.homeY - 10);
   });
+  it('has no trail begin under the name of its channel', () => {
+    const name = layout.crowded ? 70 : 13;
+    if (layout.tall) return;
+    for (const { x, out } of layout.gates) expect(out - x).toBeGreaterThanOrEqual(name);
+  });
 });
 
 it('several chats of one person stand side by side', () => {

@@ -25,6 +25,15 @@ describe('a moment in words', () => {
   ])('%i is %s', (tick, words) => {
     expect(whenWord(tick, end, format)).toBe(words);
   });
+  it.each([
+    [tickAt(1, 14, 20), 'Tuesday 14:20, week 1'],
+    [tickAt(7, 0), 'Monday 00:00, week 2'],
+    [28 * DAY_SECONDS, 'Sunday 24:00, week 4'],
+  ])('%i of four weeks is %s', (tick, words) => {
+    const long = createFormat('en', en, 28);
+    expect(whenWord(tick, 28 * DAY_SECONDS, long)).toBe(words);
+    expect(long.shortMoment(tickAt(9, 8))).toBe('Wed 08:00, week 2');
+  });
 });
 
 describe('undo, redo and reset', () => {

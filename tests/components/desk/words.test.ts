@@ -128,7 +128,7 @@ describe('what stands behind a result', () => {
     }) as unknown as Measures;
   it('sets what got better against what got worse, with the figures of the run', () => {
     expect(behindIt(week(20, 40, 1), week(8, 53, 14), format, en)).toBe(
-      'Behind it, this week: the wait at line 1 went from 20 min to 8 min, but tickets sent back and forth went from 1 to 14 in 100 and a ticket’s cost went from €40 to €53.',
+      'Behind it, in this run: the wait at line 1 went from 20 min to 8 min, but tickets sent back and forth went from 1 to 14 in 100 and a ticket’s cost went from €40 to €53.',
     );
   });
   it('says one side alone when the other has nothing', () => {

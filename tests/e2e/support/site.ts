@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Question } from '../../../src/schemas/question';
+import type { MissionFile } from '../../../src/schemas/scenario';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -17,3 +20,16 @@ export function words(lang: 'en' | 'nl', area: string): Readonly<Record<string, 
 
 /** A page as it was built. */
 export const builtPage = (path: string): string => read(`dist${path}index.html`);
+
+export type { MissionFile };
+
+/** A mission as its file has it. */
+export const missionFile = (id: string): MissionFile =>
+  JSON.parse(read(`src/content/scenarios/${id}.json`)) as MissionFile;
+
+/** The right answer to a question of the bank, and its words in English. */
+export function bankQuestion(id: string): { readonly key: string; readonly text: string } {
+  const part = id.startsWith('sd-') ? 'service-desk' : 'desk-lab';
+  const { key, en } = parse(read(`src/content/questions/${part}/${id}.yaml`)) as Question;
+  return { key, text: en.options[key].text };
+}

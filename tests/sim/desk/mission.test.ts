@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicy, difference, measure, runDesk } from '~/sim/desk';
 import type { DeskPolicy, MeasureId, Measures } from '~/sim/desk';
 import { replicate, summarise } from '~/sim/engine';
-import { EXPECTED, MISSIONS } from './missions';
+import { MISSIONS } from './mission-files';
+import { EXPECTED } from './missions';
 
 /** The seed that the lab opens with. */
 const SEED = 1898;

@@ -1,16 +1,4 @@
-import { hasMission, scenarioSchema, type MissionFile } from '~/schemas/scenario';
 import type { DeskPolicy } from '~/sim/desk';
-
-const files = import.meta.glob<unknown>('../../../src/content/scenarios/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-/** Every mission, read through its schema as the page reads it, in the order of the trail. */
-export const MISSIONS: readonly MissionFile[] = Object.values(files)
-  .map((file) => scenarioSchema.parse(file))
-  .filter(hasMission)
-  .sort((one, other) => one.mission.order - other.mission.order);
 
 /** In words, what is chosen, and the level that it reaches. */
 export type Choice = readonly [name: string, change: Partial<DeskPolicy>, level: 0 | 1 | 2 | 3];

@@ -1,6 +1,6 @@
 import { fill } from '~/components/shell/fill';
 import type { SidesRow } from './sides-table';
-import { countWord, meanOf, spanWord, weeksWord, type ReportView } from './report-view';
+import { countWord, meanOf, spanWord, runsWord, type ReportView } from './report-view';
 
 export function changeTitle({ result, format, words }: ReportView): string {
   const report = result.reports.now.changes;
@@ -15,7 +15,7 @@ export function changeTitle({ result, format, words }: ReportView): string {
 }
 
 export const changeSub = (view: ReportView): string =>
-  fill(view.words.changes.sub, { span: spanWord(view), weeks: weeksWord(view) });
+  fill(view.words.changes.sub, { span: spanWord(view), runs: runsWord(view) });
 
 export function changeRows({ result, format, words }: ReportView): readonly SidesRow[] {
   const { now, before } = result.reports;

@@ -5,7 +5,7 @@ import {
   countWord,
   meanOf,
   textCell,
-  weeksWord,
+  runsWord,
   type ReportBands,
   type ReportView,
 } from './report-view';
@@ -55,7 +55,7 @@ export function handOffTitle(view: ReportView): string {
 }
 
 export const handOffSub = (view: ReportView): string =>
-  fill(view.words.handOffs.sub, { weeks: weeksWord(view) });
+  fill(view.words.handOffs.sub, { runs: runsWord(view) });
 
 /** What a row adds to the one above it: `+ 4 h`. */
 export const addedWord = (hours: number, view: ReportView): string =>

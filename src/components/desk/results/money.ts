@@ -7,7 +7,7 @@ import {
   meanOf,
   spanWord,
   textCell,
-  weeksWord,
+  runsWord,
   type ReportBands,
   type ReportView,
 } from './report-view';
@@ -89,7 +89,7 @@ export function lineTitle({ format, words }: ReportView, places: readonly CostPl
 }
 
 export const moneySub = (view: ReportView, key: 'channelSub' | 'lineSub' | 'runningSub'): string =>
-  fill(view.words.money[key], { span: spanWord(view), weeks: weeksWord(view) });
+  fill(view.words.money[key], { span: spanWord(view), runs: runsWord(view) });
 
 export function costTable(
   view: ReportView,

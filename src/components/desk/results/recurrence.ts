@@ -6,7 +6,7 @@ import {
   meanOf,
   spanWord,
   textCell,
-  weeksWord,
+  runsWord,
   type ReportView,
 } from './report-view';
 
@@ -67,7 +67,7 @@ export function recurrenceTitle(view: ReportView, causes: readonly CauseName[]):
 /** @param hasLosses the scenario says what waiting costs those who wait */
 export function recurrenceSub(view: ReportView, hasLosses: boolean): string {
   const { sub, subLoss } = view.words.recurrence;
-  return fill(hasLosses ? subLoss : sub, { span: spanWord(view), weeks: weeksWord(view) });
+  return fill(hasLosses ? subLoss : sub, { span: spanWord(view), runs: runsWord(view) });
 }
 
 export function recurrenceTable(view: ReportView, causes: readonly CauseName[]): ChartTable {

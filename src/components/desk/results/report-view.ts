@@ -25,11 +25,11 @@ export const meanOf = (band: Band | undefined): number => band?.mean ?? 0;
 export const spanWord = ({ days, format, words }: ReportView): string =>
   days === 7 ? words.aWeek : fill(words.inDays, { n: format.number(days) });
 
-/** The weeks that are run so far. */
-export const weeksWord = ({ result, format }: ReportView): string =>
+/** How many runs are done so far. */
+export const runsWord = ({ result, format }: ReportView): string =>
   format.number(result.replications);
 
-/** A mean over many weeks is seldom whole: a small one needs a decimal to say anything. */
+/** A mean over many runs is seldom whole: a small one needs a decimal to say anything. */
 export const countWord = (value: number, format: Format): string =>
   format.number(value, value > 0 && value < 10 ? 1 : 0);
 

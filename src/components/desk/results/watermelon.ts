@@ -1,12 +1,12 @@
 import type { ChartTable } from '~/chart';
 import { fill } from '~/components/shell/fill';
 import type { Band } from '~/sim/desk';
-import { bandCells, meanOf, textCell, weeksWord, type ReportView } from './report-view';
+import { bandCells, meanOf, textCell, runsWord, type ReportView } from './report-view';
 
 /** Per cent points between the two tellings, as they are written, from which the report is green outside and red inside. */
 const HOLLOW_FROM = 5;
 
-/** The same weeks by the agreement and by users: what of them was on time, and settled at once. */
+/** The same runs by the agreement and by users: what of them was on time, and settled at once. */
 export function watermelonPairs(view: ReportView) {
   const { byAgreement, byUser } = view.result.reports.now.watermelon;
   const { format, words } = view;
@@ -45,7 +45,7 @@ export function watermelonTitle({ result, format, words }: ReportView): string {
 export function watermelonSub(view: ReportView): string {
   const { satisfaction } = view.result.reports.now.watermelon.byUser;
   return fill(view.words.watermelon.sub, {
-    weeks: weeksWord(view),
+    runs: runsWord(view),
     mark: view.format.number(meanOf(satisfaction), 1),
   });
 }

@@ -1,0 +1,114 @@
+/**
+ * What the built lab asks of a browser's main thread: tasks over 50 ms while a lever moves on each mission,
+ * and frames a second of a floor that is full. It measures and passes no judgement.
+ *
+ *   npm run build && node tests/bench/pages.ts
+ */
+import { chromium, type Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumLaunch } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const port = 4399;
+const LAB = `http://localhost:${port}/labs/service-desk/`;
+const missions = readdirSync(join(root, 'src/content/scenarios'))
+  .map((file) => file.replace('.json', ''))
+  .filter((id) => id !== 'it-department');
+const MOVES = 20;
+const FULL = 300;
+
+interface Long {
+  readonly ms: number;
+  readonly scripts: readonly string[];
+}
+declare global {
+  interface Window {
+    long: Long[];
+  }
+}
+
+async function openPage(page: Page, id: string, hash = ''): Promise<void> {
+  await page.goto(`${LAB}${id === 'first-monday' ? '' : `${id}/`}${hash}`);
+  await page.getByRole('region', { name: 'Run', exact: true }).waitFor();
+  await page.waitForTimeout(1500);
+}
+
+/** Every frame that held the thread for 50 ms or more, with the scripts that did. */
+async function tasksWhileMoving(page: Page, id: string): Promise<readonly Long[]> {
+  await openPage(page, id);
+  await page.keyboard.press('d');
+  await page.waitForTimeout(1500);
+  const lever = page.locator('.policy input[type=range]').first();
+  await lever.focus();
+  await page.evaluate(() => {
+    window.long = [];
+    const note = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries()) {
+        const { duration, scripts = [] } = entry as PerformanceEntry & {
+          scripts?: { duration: number; invoker: string; sourceFunctionName: string }[];
+        };
+        window.long.push({
+          ms: Math.round(duration),
+          scripts: scripts.map(
+            (s) => `${Math.round(s.duration)} ms ${s.invoker} ${s.sourceFunctionName}`,
+          ),
+        });
+      }
+    };
+    new PerformanceObserver(note).observe({ type: 'long-animation-frame' });
+  });
+  for (let move = 0; move < MOVES; move += 1) {
+    await page.keyboard.press(move % 4 < 2 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForTimeout(120);
+  }
+  await page.waitForTimeout(2500);
+  return page.evaluate(() => window.long);
+}
+
+/** Frames a second while the clock runs at 32 times, with as many tickets as the floor can be made to hold. */
+async function framesOfFullFloor(page: Page): Promise<string> {
+  await openPage(page, 'storm-night');
+  const people = page.getByRole('slider', { name: 'People at line 1' });
+  await people.press('Home');
+  const moment = page.getByRole('slider', { name: 'Moment of the run' });
+  const open = async () =>
+    Number(/(\d+) open/.exec((await moment.getAttribute('aria-valuetext')) ?? '')?.[1]);
+  for (let hour = 0; hour < 24 && (await open()) < FULL; hour += 1) {
+    await page.keyboard.press('h');
+    await page.waitForTimeout(250);
+  }
+  const before = await open();
+  await page.getByRole('button', { name: /^Play/ }).press('Enter');
+  const gaps = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const at: number[] = [];
+        const frame = (now: number) => {
+          at.push(now);
+          if (now - (at[0] ?? now) < 5000) requestAnimationFrame(frame);
+          else resolve(at.slice(1).map((moment, nth) => moment - (at[nth] ?? moment)));
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  const tokens = await page.locator('[data-ticket]').count();
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const slow = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  const fps = (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0);
+  return `${before} open at first, ${await open()} at last, ${tokens} drawn: ${fps.toFixed(0)} frames a second, the slow twentieth over ${slow.toFixed(0)} ms`;
+}
+
+const server = await serve({ folder: join(root, 'dist'), base: '/', host: 'localhost', port });
+const browser = await chromium.launch(chromiumLaunch());
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+for (const id of missions) {
+  const long = await tasksWhileMoving(page, id);
+  const worst = long.toSorted((a, b) => b.ms - a.ms).slice(0, 2);
+  console.log(`${id}: ${long.length} of ${MOVES} moves over 50 ms`);
+  for (const { ms, scripts } of worst) console.log(`  ${ms} ms: ${scripts.join('; ')}`);
+}
+console.log(await framesOfFullFloor(page));
+await browser.close();
+server.close();
