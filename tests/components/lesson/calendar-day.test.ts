@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { dayAhead, isoDay } from '~/components/lesson/calendar-day';
+
+test.each([
+  [0, '2026-12-31'],
+  [1, '2027-01-01'],
+  [60, '2027-03-01'],
+])('%i days after New Year’s Eve is %s', (days, iso) => {
+  const late = new Date(2026, 11, 31, 23, 59);
+  expect(isoDay(dayAhead(late, days))).toBe(iso);
+});
+
+test('a day begins at midnight', () => {
+  const began = dayAhead(new Date(2026, 5, 1, 17, 30), 0);
+  expect([began.getHours(), began.getMinutes()]).toEqual([0, 0]);
+});
