@@ -6,7 +6,7 @@ export { wordingMark } from './wording';
 export type { Wording } from './wording';
 export { marksOfLessons } from './marks-of-lessons';
 export type { TaughtPoints } from './marks-of-lessons';
-export { daysBetween, loadOf, readingPlan } from './reading-plan';
+export { loadOf, readingPlan } from './reading-plan';
 export type { PlannedLesson } from './reading-plan';
 export { KEY_WORDS, SYLLABUS_POINTS } from './key-words';
 export type { KeyWords } from './key-words';

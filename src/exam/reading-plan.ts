@@ -34,11 +34,3 @@ export function readingPlan<L extends PlannedLesson>(
   }
   return plan;
 }
-
-const DAY_MS = 86_400_000;
-
-/** Days from one date to another, both as `2027-01-31`; `undefined` where one of them is no date. */
-export function daysBetween(from: string, to: string): number | undefined {
-  const [start, end] = [Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`)];
-  return Number.isNaN(start) || Number.isNaN(end) ? undefined : Math.round((end - start) / DAY_MS);
-}

@@ -19,7 +19,7 @@ async function start(page: Page): Promise<void> {
 
 test('arrow keys walk from place to place, and Escape brings the reader back', async ({ page }) => {
   await start(page);
-  await expect(panel(page)).toContainText('The gate, place 1 of 53');
+  await expect(panel(page)).toContainText('The gate, place 1 of 70');
   await expect(ringed(page)).toHaveAttribute('data-place', 'gate');
   await page.keyboard.press('ArrowRight');
   await expect(ringed(page)).toHaveAttribute('data-place', 'organizations-and-people');
@@ -35,7 +35,7 @@ test('arrow keys walk from place to place, and Escape brings the reader back', a
 
 test('the walk ends in a round without names, and says how it went', async ({ page }) => {
   await start(page);
-  for (let i = 0; i < 53; i += 1) await page.keyboard.press('ArrowRight');
+  for (let i = 0; i < 70; i += 1) await page.keyboard.press('ArrowRight');
   await expect(panel(page)).toContainText('Question 1 of 8');
   await expect(page.locator('.labels:visible')).toHaveCount(0);
   await expect(page.locator('.walk-letter:visible')).toHaveCount(4);
@@ -51,7 +51,7 @@ test('the walk ends in a round without names, and says how it went', async ({ pa
 
 test('the place itself is an answer', async ({ page }) => {
   await start(page);
-  for (let i = 0; i < 53; i += 1) await page.keyboard.press('ArrowRight');
+  for (let i = 0; i < 70; i += 1) await page.keyboard.press('ArrowRight');
   await expect(panel(page)).toContainText('Question 1 of 8');
   // The first question is about the four sides of the fence.
   await page

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, loadOf, readingPlan, type PlannedLesson } from '~/exam';
+import { loadOf, readingPlan, type PlannedLesson } from '~/exam';
 import * as laws from './reading-plan.laws';
 
 const lessons = fc
@@ -45,15 +45,4 @@ test.each<[string, Plan, keyof typeof laws]>([
 
 test('a mark weighs as much as ten minutes', () => {
   expect(loadOf({ id: 'a', minutes: 11, marks: 0.5 })).toBe(16);
-});
-
-test.each([
-  ['2026-11-26', '2026-11-26', 0],
-  ['2026-11-26', '2026-12-01', 5],
-  ['2026-12-31', '2027-01-01', 1],
-  ['2027-03-27', '2027-03-29', 2],
-  ['2026-11-26', '2026-11-25', -1],
-  ['2026-11-26', 'soon', undefined],
-])('from %s to %s are %s days', (from, to, between) => {
-  expect(daysBetween(from, to)).toBe(between);
 });

@@ -1,4 +1,5 @@
-import { daysBetween, loadOf, readingPlan, type PlannedLesson } from '~/exam';
+import { loadOf, readingPlan, type PlannedLesson } from '~/exam';
+import { daysBetween } from './calendar-day';
 
 /** A planned day: what to read, and its minutes with practice. */
 export interface PlannedDay<L> {
