@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageFaults } from './language';
-import { filesOf, parseSource, sourcesOf } from './sources';
+import { contentFolders, parseSource, sourcesOf } from './sources';
 import { leaves } from './strings';
 
 type Lang = 'en' | 'nl';
@@ -20,9 +20,7 @@ const bodyFaults = (file: string, body: string, lang: Lang) => [
   ...languageFaults(`${file}: notes`, (body.match(NOTES) ?? []).join('\n'), lang, true),
 ];
 
-const folders = [...new Set(filesOf('.').map((file) => file.split('/')[1] ?? ''))];
-
-test.each(folders)('%s keeps to the spelling and the words of ITIL 4', (folder) => {
+test.each(contentFolders())('%s keeps to the spelling and the words of ITIL 4', (folder) => {
   const faults = sourcesOf(folder).flatMap(({ file, data, body }) => [
     ...leaves(data).flatMap(([path, text]) =>
       languageFaults(`${file}: ${path}`, text, langOf(file, path), isOnOlder(path)),

@@ -25,6 +25,13 @@ export interface Source {
   readonly body: string;
 }
 
+/** The folders of the content; a file that lies beside them is in none. */
+export const contentFolders = (): string[] =>
+  readdirSync(contentFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
 /** Files under a folder of the content, by path. */
 export function filesOf(folder: string): string[] {
   const full = join(contentFolder, folder);

@@ -5,8 +5,15 @@ import { expect, type Page } from '@playwright/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** Fails the test on any violation; names the rule and each place that breaks it. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+export const expectAccessible = (page: Page): Promise<void> =>
+  expectNone(new AxeBuilder({ page }).withTags(TAGS));
+
+/** The same for what a theme changes: colours, and nothing else. */
+export const expectContrast = (page: Page): Promise<void> =>
+  expectNone(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+
+async function expectNone(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any, all, none }) => {
       const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
