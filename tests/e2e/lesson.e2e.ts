@@ -61,7 +61,7 @@ test('the check is walked by keys alone, finishes the lesson and outlives a relo
   await wakeIslands(page);
   await expect(page.getByRole('heading', { name: said ?? '' })).toBeVisible();
   await page.goto('/learn/');
-  await expect(page.getByText('1 of 3 lessons done')).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ lessons done$/)).toBeVisible();
 });
 
 test('what is pressed before the page is awake is kept', async ({ page }) => {
@@ -157,7 +157,7 @@ test('the glossary narrows as one types, in either language', async ({ page }) =
   await page.getByRole('searchbox').fill('servicedesk');
   await expect(page.getByRole('heading', { name: 'service desk', exact: true })).toBeVisible();
   expect(await terms.count()).toBeLessThan(all);
-  await page.getByRole('searchbox').fill('no such term');
+  await page.getByRole('searchbox').fill('xyzzy');
   await expect(page.getByText('No term matches.')).toBeVisible();
 });
 
@@ -166,7 +166,9 @@ test.describe('without scripts', () => {
   test('a lesson can be read to the end, answers included', async ({ page }) => {
     await page.goto(LESSON);
     await page.getByText('Show what happened').click();
-    await expect(page.getByText('It went across first, and up only later.')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'It went across first, and up only later.' }),
+    ).toBeVisible();
     const answers = page.getByText('Show the answer');
     await expect(answers).toHaveCount(5);
     await answers.first().click();

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lessonsOfModule, nextToDo, placeOf } from '~/components/lesson/course';
+import {
+  lessonsOfModule,
+  nextToDo,
+  placeOf,
+  type CourseModule,
+  type LessonInCourse,
+} from '~/components/lesson/course';
 
 const lesson = (id: string, order: number) => ({ id, module: 'service-desk' as const, order });
 const three = [lesson('first', 1), lesson('second', 2), lesson('third', 3)];
@@ -13,9 +19,9 @@ test('lessons stand in walking order, whatever the order of their files', () => 
   ]);
 });
 
-const course = [
-  { module: 'start' as const, lessons: [{ id: 'before', module: 'start' as const, order: 1 }] },
-  { module: 'service-desk' as const, lessons: three },
+const course: CourseModule<LessonInCourse>[] = [
+  { module: 'start', lessons: [{ id: 'before', module: 'start', order: 1 }] },
+  { module: 'service-desk', lessons: three },
 ];
 
 describe('the place of a lesson', () => {
