@@ -16,3 +16,9 @@ export {
 export type { Outcome, PracticeLetter, Slot } from './blueprint';
 export { wordingMark } from './wording';
 export type { Wording } from './wording';
+export { marksOfLessons } from './marks-of-lessons';
+export type { TaughtPoints } from './marks-of-lessons';
+export { daysBetween, loadOf, readingPlan } from './reading-plan';
+export type { PlannedLesson } from './reading-plan';
+export { KEY_WORDS, SYLLABUS_POINTS } from './key-words';
+export type { KeyWords } from './key-words';

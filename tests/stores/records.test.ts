@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersRecord } from '~/stores/answers';
 import { betsRecord } from '~/stores/bets';
+import { examDateRecord } from '~/stores/exam-date';
 import { lessonsRecord } from '~/stores/lessons';
 import { missionsRecord } from '~/stores/missions';
 import type { RecordKind } from '~/stores/stored';
@@ -31,6 +32,16 @@ const rows: Readonly<Record<string, Row>> = {
       { a: { stops: [], visitedAt: '1' } },
       { a: { stops: [], visitedAt: 1, doneAt: 'yes' } },
     ],
+  },
+  'exam date': {
+    record: examDateRecord,
+    valid: fc.oneof(
+      fc.constant({}),
+      fc
+        .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+        .map((day) => ({ date: day.toISOString().slice(0, 10) })),
+    ),
+    wrong: [{ date: 'tomorrow' }, { date: '2027-02-30' }, { date: 20270131 }, [], '2027-01-31'],
   },
   bets: {
     record: betsRecord,
