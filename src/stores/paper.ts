@@ -50,7 +50,10 @@ const stored = inBrowser(paperRecord);
 export const paper = stored.store;
 
 /** The moment at which the time is up, if there is a clock. */
-export const endsAt = ({ startedAt, minutes }: Sitting): number | undefined =>
+export const endsAt = ({
+  startedAt,
+  minutes,
+}: Pick<Sitting, 'startedAt' | 'minutes'>): number | undefined =>
   minutes === undefined ? undefined : endOf(startedAt, minutes);
 
 const isOver = (sitting: Sitting, now: number) =>
@@ -99,13 +102,16 @@ export function dropPaper(): void {
   stored.change(({ taken }) => ({ taken }));
 }
 
+/** What marking needs of an item. */
+type MarkedItem = Pick<BankItem, 'id' | 'key' | 'criterion'>;
+
 /**
  * Hands in: marks the sitting and logs each answer. Once the time is up its end counts, not the moment
  * of asking. What is handed in stays so: a second tab that asks for the same changes nothing.
  *
  * @param items the sitting's items; what the bank no longer has is not marked
  */
-export function handIn(items: readonly BankItem[], now: number): void {
+export function handIn(items: readonly MarkedItem[], now: number): void {
   let handedIn: Sitting | undefined;
   stored.change((record) => {
     const { sitting, taken } = record;
@@ -117,14 +123,14 @@ export function handIn(items: readonly BankItem[], now: number): void {
   if (handedIn) logAnswers(handedIn, items);
 }
 
-function takenOf(sitting: Sitting, items: readonly BankItem[], at: number): TakenPaper {
+function takenOf(sitting: Sitting, items: readonly MarkedItem[], at: number): TakenPaper {
   const { right, of } = markPaper(items, sitting.chosen);
   const { paper: name, startedAt, minutes } = sitting;
   return { paper: name, at, right, of, tookMs: at - startedAt, minutes };
 }
 
 /** A question without an answer says nothing about its reader, and is not logged. */
-function logAnswers({ chosen, doneAt: at = 0 }: Sitting, items: readonly BankItem[]): void {
+function logAnswers({ chosen, doneAt: at = 0 }: Sitting, items: readonly MarkedItem[]): void {
   for (const { id, key } of items) {
     const option = chosen[id];
     if (option !== undefined) recordAnswer(id, { option, right: option === key, at });
