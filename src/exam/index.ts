@@ -2,6 +2,18 @@ export { CRITERIA, SYLLABUS, formatPoint, parsePoint } from './syllabus';
 export type { Criterion, CriterionFacts, SyllabusPoint } from './syllabus';
 export { LETTERS, OPTION_IDS, STYLES, orderOptions } from './item';
 export type { ByOption, OptionId, Style } from './item';
+export type { Bank, BankItem } from './bank';
+export {
+  OUTCOMES,
+  PAPER_SIZE,
+  PASS_MARK,
+  PRACTICE_LETTERS,
+  SLOTS,
+  blueprint,
+  outcomeOf,
+  slotOf,
+} from './blueprint';
+export type { Outcome, PracticeLetter, Slot } from './blueprint';
 export { wordingMark } from './wording';
 export type { Wording } from './wording';
 export { marksOfLessons } from './marks-of-lessons';
@@ -10,3 +22,13 @@ export { loadOf, readingPlan } from './reading-plan';
 export type { PlannedLesson } from './reading-plan';
 export { KEY_WORDS, SYLLABUS_POINTS } from './key-words';
 export type { KeyWords } from './key-words';
+export { TOO_ALIKE, likenessIn } from './likeness';
+export { STYLE_BOUNDS, faultWeight, paperFaults } from './paper-faults';
+export type { PaperFaults } from './paper-faults';
+export { dealPapers, papersPossible } from './deal';
+export { LAST_SEED, VERSIONS, arrangePaper, drawPaper, isSeed, paperIds } from './papers';
+export type { PaperName, PaperOrder, Version } from './papers';
+export { markPaper } from './mark';
+export type { Chosen, Marks, OutcomeMarks } from './mark';
+export { PAPER_MINUTES, endOf, formatLeft, timeLeftMs, warningAt } from './clock';
+export type { PaperMinutes, WarningMinutes } from './clock';
