@@ -22,3 +22,16 @@ export { daysBetween, loadOf, readingPlan } from './reading-plan';
 export type { PlannedLesson } from './reading-plan';
 export { KEY_WORDS, SYLLABUS_POINTS } from './key-words';
 export type { KeyWords } from './key-words';
+export {
+  PRACTICE_POINTS,
+  QUIZ_KINDS,
+  formatChoice,
+  isAbout,
+  isMissed,
+  parseChoice,
+  pointName,
+} from './quiz-choice';
+export type { AnswerLog, QuizChoice, QuizItem, QuizKind } from './quiz-choice';
+export { QUIZ_LENGTH, drawQuiz } from './draw-quiz';
+export { streaks } from './streaks';
+export type { Streak } from './streaks';
