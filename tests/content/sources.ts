@@ -25,8 +25,9 @@ export interface Source {
   readonly body: string;
 }
 
-/** Files under a folder of the content, by path. */
+/** Files under a folder of the content, by path; a file stands for itself. */
 export function filesOf(folder: string): string[] {
+  if (/\.\w+$/.test(folder)) return [folder];
   const full = join(contentFolder, folder);
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
