@@ -17,9 +17,7 @@ function byFreshness<T extends QuizItem>(items: readonly T[], log: AnswerLog, se
     fresh: freshness(item, log),
     chance: hashText(`${seed}:draw:${item.id}`),
   }));
-  rows.sort(
-    (a, b) => a.fresh[0] - b.fresh[0] || a.fresh[1] - b.fresh[1] || a.chance - b.chance,
-  );
+  rows.sort((a, b) => a.fresh[0] - b.fresh[0] || a.fresh[1] - b.fresh[1] || a.chance - b.chance);
   return rows.map(({ item }) => item);
 }
 

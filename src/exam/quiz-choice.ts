@@ -65,7 +65,8 @@ export function parseChoice(text: string): QuizChoice | undefined {
   const [, kind, of] = /^([a-z]+)(?::([a-z0-9.-]{1,40}))?$/.exec(text) ?? [];
   const known = QUIZ_KINDS.find((k) => k === kind);
   if (known === undefined) return undefined;
-  if (known === 'mixed' || known === 'missed') return of === undefined ? { kind: known } : undefined;
+  if (known === 'mixed' || known === 'missed')
+    return of === undefined ? { kind: known } : undefined;
   if (of === undefined) return undefined;
   if (known === 'criterion' && !CRITERIA.some((c) => c === of)) return undefined;
   if (known === 'practice' && !PRACTICE_POINTS.has(of)) return undefined;

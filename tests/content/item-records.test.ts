@@ -9,7 +9,10 @@ import { filesOf, sourcesOf } from './sources';
 const bank = new Map(entriesOf('questions').map(({ data }) => [data.id, data]));
 
 /** What is wrong with a list of corrected keys, beside its shape. */
-function correctionFaults(raw: unknown, keys: ReadonlyMap<string, { readonly key: string }>): string[] {
+function correctionFaults(
+  raw: unknown,
+  keys: ReadonlyMap<string, { readonly key: string }>,
+): string[] {
   const list = correctionsSchema.parse(raw);
   return list.flatMap(({ id, on, now }, i) => {
     const faults: string[] = [];
@@ -17,7 +20,8 @@ function correctionFaults(raw: unknown, keys: ReadonlyMap<string, { readonly key
     const newest = list.find((other) => other.id === id);
     if (key === undefined) faults.push(`${id}: the bank has no such item`);
     else if (newest?.on === on && key !== now) faults.push(`${id}: its key is ${key}, not ${now}`);
-    if (i > 0 && on > (list[i - 1]?.on ?? '')) faults.push(`${id}: stands under an older correction`);
+    if (i > 0 && on > (list[i - 1]?.on ?? ''))
+      faults.push(`${id}: stands under an older correction`);
     return faults;
   });
 }

@@ -100,7 +100,10 @@ describe('a reader who goes by form', () => {
 });
 
 describe('the rules see what they are for', () => {
-  const option = (text: string) => ({ text, rationale: `${text} is a reason that is long enough.` });
+  const option = (text: string) => ({
+    text,
+    rationale: `${text} is a reason that is long enough.`,
+  });
   const fair: ItemWords = {
     stem: 'Who speaks to the user?',
     options: {
@@ -169,7 +172,10 @@ describe('the rules see what they are for', () => {
     [
       'a half reason',
       plain,
-      { ...fair, options: { ...fair.options, c: { text: 'The guard', rationale: 'Not this one' } } },
+      {
+        ...fair,
+        options: { ...fair.options, c: { text: 'The guard', rationale: 'Not this one' } },
+      },
       ['the rationale of c is no whole sentence'],
     ],
   ])('%s', (_name, item, words, faults) => {

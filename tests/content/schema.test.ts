@@ -21,7 +21,9 @@ describe.each(names)('%s', (name) => {
 });
 
 test('every folder of content is known to a test', () => {
-  const folders = filesOf('.').flatMap((file) => (file.split('/').length > 2 ? file.split('/')[1] : []));
+  const folders = filesOf('.').flatMap((file) =>
+    file.split('/').length > 2 ? file.split('/')[1] : [],
+  );
   expect([...new Set(folders)].sort()).toEqual([...names, 'i18n', 'pages'].sort());
 });
 

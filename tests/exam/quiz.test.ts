@@ -78,7 +78,12 @@ describe('a quiz', () => {
 
   test('has no more questions than there are', () => {
     expect(
-      drawQuiz({ kind: 'missed' }, bank, { [bank[0]?.id ?? '']: said('b') }, { length: 5, seed: 1 }),
+      drawQuiz(
+        { kind: 'missed' },
+        bank,
+        { [bank[0]?.id ?? '']: said('b') },
+        { length: 5, seed: 1 },
+      ),
     ).toEqual([bank[0]]);
   });
 });
@@ -127,21 +132,18 @@ describe('a streak of understanding', () => {
   });
 
   test('is never longer than the best, nor than the items answered', () => {
-    const answers = fc.array(
-      fc.record({ option: fc.constantFrom('a', 'b'), at: fc.nat(99) }),
-      { minLength: 1, maxLength: 3 },
-    );
+    const answers = fc.array(fc.record({ option: fc.constantFrom('a', 'b'), at: fc.nat(99) }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom(...items.map(({ id }) => id)), answers),
-        (log) => {
-          for (const { criterion, now, best } of streak(log)) {
-            expect(criterion).toBe<Criterion>('2.2');
-            expect(now).toBeLessThanOrEqual(best);
-            expect(best).toBeLessThanOrEqual(Object.keys(log).length);
-          }
-        },
-      ),
+      fc.property(fc.dictionary(fc.constantFrom(...items.map(({ id }) => id)), answers), (log) => {
+        for (const { criterion, now, best } of streak(log)) {
+          expect(criterion).toBe<Criterion>('2.2');
+          expect(now).toBeLessThanOrEqual(best);
+          expect(best).toBeLessThanOrEqual(Object.keys(log).length);
+        }
+      }),
     );
   });
 });

@@ -58,7 +58,10 @@ describe('what a quiz can be about', () => {
       of: '6.1a',
       name: 'Information security management (6.1 a)',
     });
-    expect(topics.practice.at(-1)).toEqual({ of: '7.1g', name: 'Service level management (7.1 g)' });
+    expect(topics.practice.at(-1)).toEqual({
+      of: '7.1g',
+      name: 'Service level management (7.1 g)',
+    });
   });
 
   test('says how many items there are and how many are new', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseReported, reportAddress, reportText, formatReported } from '~/components/practice/report';
+import {
+  parseReported,
+  reportAddress,
+  reportText,
+  formatReported,
+} from '~/components/practice/report';
 import en from '~/content/i18n/en/report.json';
 
 const item = { id: 'sd-channels', version: '01ab23cd', lang: 'nl' } as const;

@@ -46,9 +46,9 @@ describe('guessers', () => {
 
   test('who takes one place is right where the key stands there', () => {
     const places = blind.map(placeOfKey);
-    expect((['first', 'second', 'third', 'fourth'] as const).map((g) => guessed(g, blind).size)).toEqual(
-      [0, 1, 2, 3].map((place) => places.filter((p) => p === place).length),
-    );
+    expect(
+      (['first', 'second', 'third', 'fourth'] as const).map((g) => guessed(g, blind).size),
+    ).toEqual([0, 1, 2, 3].map((place) => places.filter((p) => p === place).length));
   });
 });
 
