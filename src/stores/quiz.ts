@@ -34,7 +34,8 @@ function parseRunning(raw: unknown): RunningQuiz | undefined {
 
 function parseQuiz(raw: unknown): QuizRecord | undefined {
   if (!isObject(raw)) return undefined;
-  const { choice, length, running } = raw;
+  const { choice, length, running, ...more } = raw;
+  if (Object.keys(more).length > 0) return undefined;
   if (typeof choice !== 'string' || !parseChoice(choice) || !isLength(length)) return undefined;
   if (running === undefined) return { choice, length };
   const parsed = parseRunning(running);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -27,9 +27,9 @@ export interface Source {
 
 /** Files under a folder of the content, by path; a file stands for itself. */
 export function filesOf(folder: string): string[] {
-  if (/\.\w+$/.test(folder)) return [folder];
   const full = join(contentFolder, folder);
   if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [folder];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.(ya?ml|json|mdx?)$/.test(file))

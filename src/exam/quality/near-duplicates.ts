@@ -6,7 +6,10 @@ export interface Likeness {
   readonly share: number;
 }
 
-/** The pairs that are most alike by their words (Jaccard's index over stem, statements and options), most alike first. */
+/**
+ * The pairs that say most nearly the same, most alike first: Jaccard's index over the words of stem,
+ * statements and all options. Two items about one definition may have that in common and no more.
+ */
 export function mostAlike(items: readonly FormItem[], count: number): Likeness[] {
   const words = items.map((item) => ({
     id: item.id,
