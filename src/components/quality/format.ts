@@ -1,9 +1,7 @@
 import { interval, type BankFigures } from '~/exam';
 
-export const percentOf = (lang: string) => {
-  const format = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-  return (share: number) => format.format(share);
-};
+/** `25 %`, with a space that does not break. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** Chance of a right answer among four options. */
 export const CHANCE = 0.25;
