@@ -63,7 +63,15 @@ export function paperFaults(
   };
 }
 
-/** One number for the faults; none is 0. Twins weigh most. */
+/** What a pair of twins weighs; a repeated point weighs 3, an item too many of its style 1. */
+export const TWINS_WEIGHT = 10;
+
+/** The weight of what a paper's form alone tells: repeated points and styles. */
+export function formWeight(items: readonly BankItem[]): number {
+  return repeatedIn(items).length * 3 + offStyleIn(items);
+}
+
+/** One number for the faults; none is 0. */
 export function faultWeight({ alike, repeated, offStyle }: PaperFaults): number {
-  return alike.length * 10 + repeated.length * 3 + offStyle;
+  return alike.length * TWINS_WEIGHT + repeated.length * 3 + offStyle;
 }
