@@ -22,6 +22,35 @@ export { loadOf, readingPlan } from './reading-plan';
 export type { PlannedLesson } from './reading-plan';
 export { KEY_WORDS, SYLLABUS_POINTS } from './key-words';
 export type { KeyWords } from './key-words';
+export {
+  PRACTICE_POINTS,
+  QUIZ_KINDS,
+  formatChoice,
+  isAbout,
+  isMissed,
+  parseChoice,
+  pointName,
+} from './quiz-choice';
+export type { AnswerLog, QuizChoice, QuizItem, QuizKind } from './quiz-choice';
+export { QUIZ_LENGTH, drawQuiz } from './draw-quiz';
+export { streaks } from './streaks';
+export type { Streak } from './streaks';
+export { atMost, interval } from './quality/binomial';
+export type { Interval } from './quality/binomial';
+export { bankFigures, keyLengthRatio } from './quality/bank-figures';
+export type { BankFigures, CountedItem, GuesserFigure } from './quality/bank-figures';
+export { FOLDS, guessedByModel } from './quality/blind-model';
+export { choose, fitChoices } from './quality/choice-model';
+export type { Choice } from './quality/choice-model';
+export { GUESSERS, guessed } from './quality/guessers';
+export type { Guesser } from './quality/guessers';
+export { mostAlike } from './quality/near-duplicates';
+export type { Likeness } from './quality/near-duplicates';
+export { solvedItems } from './quality/solve-figures';
+export type { SolveRecords, SolvedItem } from './quality/solve-figures';
+export { FEATURES, featureRows } from './quality/features';
+export { blindItem, placeOfKey } from './quality/surface';
+export type { BlindItem, FormItem } from './quality/surface';
 export { TOO_ALIKE, likenessIn } from './likeness';
 export { STYLE_BOUNDS, faultWeight, paperFaults } from './paper-faults';
 export type { PaperFaults } from './paper-faults';

@@ -1,22 +1,15 @@
-import { OPTION_IDS, type OptionId } from '~/exam';
+import { OPTION_IDS, keyLengthRatio } from '~/exam';
 import type { Question } from '~/schemas/question';
 
 export type ItemWords = Question['en'];
 
 const optionTexts = (words: ItemWords) => OPTION_IDS.map((id) => words.options[id].text);
 const same = <T>(values: readonly T[]) => new Set(values).size === 1;
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** The key's length over the mean of the other three: 1 gives nothing away. */
-export function keyLengthRatio(words: ItemWords, key: OptionId): number {
-  const length = (id: OptionId) => words.options[id].text.length;
-  return length(key) / mean(OPTION_IDS.filter((id) => id !== key).map(length));
-}
 
 const PAIR = /^([1-4]) (?:and|en) ([1-4])$/;
 
@@ -40,13 +33,22 @@ export function formFaults(
     ),
     'an option speaks of the other options',
   );
+  const reasons = OPTION_IDS.map((id) => words.options[id].rationale);
+  hold(new Set(reasons.map(plain)).size === 4, 'two options have the same reason');
   for (const id of OPTION_IDS) {
+    hold(
+      /^.{30,}[.!?”]$/s.test(words.options[id].rationale),
+      `the rationale of ${id} is no whole sentence`,
+    );
     hold(
       !/\b(?:option|answer|optie|antwoord) [A-D]\b/i.test(words.options[id].rationale),
       `the rationale of ${id} names a letter, and letters go by place`,
     );
   }
   if (style === 'list') {
+    hold(new Set(words.statements?.map(plain)).size === 4, 'a list has four different statements');
+    hold(!/\b(?:NOT|NIET|GEEN)\b/.test(words.stem), 'a list question is never negative');
+    hold(/\b(?:TWO|TWEE)\b/.test(words.stem), 'a list question asks for TWO');
     hold(
       texts.every((t) => PAIR.test(t)),
       'an option of a list question is a pair such as “1 and 3”',
@@ -56,7 +58,7 @@ export function formFaults(
       'a pair is in order',
     );
   } else {
-    const ratio = keyLengthRatio(words, key);
+    const ratio = keyLengthRatio({ key, options: words.options });
     hold(
       ratio <= 1.5 && ratio >= 1 / 1.5,
       `the key is ${ratio.toFixed(2)} times as long as the others`,

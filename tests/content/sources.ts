@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -32,10 +32,11 @@ export const contentFolders = (): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** Files under a folder of the content, by path. */
+/** Files under a folder of the content, by path; a file stands for itself. */
 export function filesOf(folder: string): string[] {
   const full = join(contentFolder, folder);
   if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [folder];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.(ya?ml|json|mdx?)$/.test(file))

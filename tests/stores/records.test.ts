@@ -5,6 +5,7 @@ import { betsRecord } from '~/stores/bets';
 import { examDateRecord } from '~/stores/exam-date';
 import { lessonsRecord } from '~/stores/lessons';
 import { missionsRecord } from '~/stores/missions';
+import { quizRecord } from '~/stores/quiz';
 import type { RecordKind } from '~/stores/stored';
 
 const at = fc.integer({ min: 0, max: 4e12 });
@@ -42,6 +43,26 @@ const rows: Readonly<Record<string, Row>> = {
         .map((day) => ({ date: day.toISOString().slice(0, 10) })),
     ),
     wrong: [{ date: 'tomorrow' }, { date: '2027-02-30' }, { date: 20270131 }, [], '2027-01-31'],
+  },
+  quiz: {
+    record: quizRecord,
+    valid: fc.record(
+      {
+        choice: fc.constantFrom('mixed', 'missed', 'module:start', 'practice:7.1c'),
+        length: fc.integer({ min: 5, max: 40 }),
+        running: fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 40 }), startedAt: at }),
+      },
+      { requiredKeys: ['choice', 'length'] },
+    ),
+    wrong: [
+      { choice: 'all', length: 10 },
+      { choice: 'mixed', length: 4 },
+      { choice: 'mixed', length: 41 },
+      { choice: 'mixed', length: 7.5 },
+      { choice: 'mixed', length: 10, running: { ids: [], startedAt: 1 } },
+      { choice: 'mixed', length: 10, running: { ids: [1], startedAt: 1 } },
+      { choice: 'mixed', length: 10, running: { ids: ['a'] } },
+    ],
   },
   bets: {
     record: betsRecord,

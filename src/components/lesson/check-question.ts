@@ -1,9 +1,20 @@
 import type { Question } from '~/schemas/question';
-import { LETTERS, orderOptions, type OptionId, type Style } from '~/exam';
+import {
+  LETTERS,
+  orderOptions,
+  wordingMark,
+  type BankItem,
+  type OptionId,
+  type Style,
+} from '~/exam';
 
 /** A question as the page shows it: one language, options in their places, letters by place. */
 export interface ShownQuestion {
   readonly id: string;
+  /** Language of its words. */
+  readonly lang: 'en' | 'nl';
+  /** The mark of what it says. */
+  readonly version: string;
   readonly key: OptionId;
   readonly style: Style;
   readonly stem: string;
@@ -19,22 +30,33 @@ export interface ShownOption {
   readonly rationale: string;
 }
 
-export function showQuestion(question: Question, lang: 'en' | 'nl'): ShownQuestion {
-  const words = (lang === 'nl' ? question.nl : undefined) ?? question.en;
+type ItemWords = Omit<BankItem, 'criterion' | 'lesson' | 'module'>;
+
+/** An item with its options in the order of `seed`. */
+export function showItem(item: ItemWords, seed = 0): ShownQuestion {
+  const { id, lang, key, style, stem, statements = [], options, trap, hook } = item;
   return {
-    id: question.id,
-    key: question.key,
-    style: question.style,
-    stem: words.stem,
-    statements: words.statements ?? [],
-    options: orderOptions(question.id).map((id, place) => ({
-      id,
+    id,
+    lang,
+    version: wordingMark(item),
+    key,
+    style,
+    stem,
+    statements,
+    options: orderOptions(id, seed).map((option, place) => ({
+      id: option,
       letter: LETTERS[place] ?? '',
-      ...words.options[id],
+      ...options[option],
     })),
-    trap: words.trap,
-    hook: words.hook,
+    trap,
+    hook,
   };
+}
+
+export function showQuestion(question: Question, asked: 'en' | 'nl'): ShownQuestion {
+  const { id, key, style, en, nl } = question;
+  const lang = asked === 'nl' && nl ? 'nl' : 'en';
+  return showItem({ id, key, style, lang, ...(lang === 'nl' && nl ? nl : en) });
 }
 
 /** Dutch where every question has it, so that a check never mixes languages. */

@@ -1,4 +1,4 @@
-import { LETTERS, orderOptions, type BankItem, type OptionId } from '~/exam';
+import { LETTERS, orderOptions, wordingMark, type BankItem, type OptionId } from '~/exam';
 
 export interface ShownOption {
   readonly id: OptionId;
@@ -10,6 +10,8 @@ export interface ShownOption {
 /** An item as a paper shows it: its number, and its options in their places, letters by place. */
 export interface ShownItem extends Omit<BankItem, 'options' | 'statements'> {
   readonly number: number;
+  /** The mark of what it says. */
+  readonly version: string;
   readonly statements: readonly string[];
   readonly options: readonly ShownOption[];
 }
@@ -20,7 +22,8 @@ export function showItem(item: BankItem, number: number, optionSeed: number): Sh
     letter: LETTERS[place] ?? '',
     ...item.options[id],
   }));
-  return { ...item, number, statements: item.statements ?? [], options };
+  const version = wordingMark(item);
+  return { ...item, number, version, statements: item.statements ?? [], options };
 }
 
 /** The items of a paper in its order; what the bank no longer has is left out. */

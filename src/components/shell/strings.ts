@@ -10,6 +10,9 @@ import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
 import enPractices from '~/content/i18n/en/practices.json';
 import enProof from '~/content/i18n/en/proof.json';
+import enQuality from '~/content/i18n/en/quality.json';
+import enQuiz from '~/content/i18n/en/quiz.json';
+import enReport from '~/content/i18n/en/report.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
@@ -24,6 +27,9 @@ import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
 import nlPractices from '~/content/i18n/nl/practices.json';
 import nlProof from '~/content/i18n/nl/proof.json';
+import nlQuality from '~/content/i18n/nl/quality.json';
+import nlQuiz from '~/content/i18n/nl/quiz.json';
+import nlReport from '~/content/i18n/nl/report.json';
 import nlShell from '~/content/i18n/nl/shell.json';
 import nlSyllabus from '~/content/i18n/nl/syllabus.json';
 import type { Lang } from './paths';
@@ -37,6 +43,9 @@ const en = {
   figures: enFigures,
   lab: { ...enLab, ...enLabLevers },
   proof: enProof,
+  quality: enQuality,
+  quiz: enQuiz,
+  report: enReport,
   glossary: enGlossary,
   practices: enPractices,
   coverage: enCoverage,
@@ -56,6 +65,9 @@ const nl: Strings = {
   figures: nlFigures,
   lab: { ...nlLab, ...nlLabLevers },
   proof: nlProof,
+  quality: nlQuality,
+  quiz: nlQuiz,
+  report: nlReport,
   glossary: nlGlossary,
   practices: nlPractices,
   coverage: nlCoverage,
