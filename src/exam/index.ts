@@ -16,3 +16,18 @@ export {
 export type { Outcome, PracticeLetter, Slot } from './blueprint';
 export { wordingMark } from './wording';
 export type { Wording } from './wording';
+export { HALF_LIFE_DAYS, evidenceAt, trialsOf } from './evidence';
+export type { Attempt, Evidence, Keyed, Tally, Trial } from './evidence';
+export { chanceOfAtLeast, shortestInterval } from './distribution';
+export type { Distribution, Interval } from './distribution';
+export type { Forecast, OutcomeForecast, SlotForecast } from './forecast';
+export {
+  ENOUGH_ANSWERS,
+  EXAMS_SHOWN,
+  INTERVAL_SHARE,
+  LARGE_OUTCOMES,
+  LEARNED_SHARE,
+  marksToWin,
+  readinessOf,
+} from './readiness';
+export type { Readiness, StudyNext } from './readiness';
