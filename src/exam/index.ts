@@ -31,3 +31,19 @@ export {
   readinessOf,
 } from './readiness';
 export type { Readiness, StudyNext } from './readiness';
+export { marksOfLessons } from './marks-of-lessons';
+export type { TaughtPoints } from './marks-of-lessons';
+export { daysBetween, loadOf, readingPlan } from './reading-plan';
+export type { PlannedLesson } from './reading-plan';
+export { KEY_WORDS, SYLLABUS_POINTS } from './key-words';
+export type { KeyWords } from './key-words';
+export { TOO_ALIKE, likenessIn } from './likeness';
+export { STYLE_BOUNDS, faultWeight, paperFaults } from './paper-faults';
+export type { PaperFaults } from './paper-faults';
+export { dealPapers, papersPossible } from './deal';
+export { LAST_SEED, VERSIONS, arrangePaper, drawPaper, isSeed, paperIds } from './papers';
+export type { PaperName, PaperOrder, Version } from './papers';
+export { markPaper } from './mark';
+export type { Chosen, Marks, OutcomeMarks } from './mark';
+export { PAPER_MINUTES, endOf, formatLeft, timeLeftMs, warningAt } from './clock';
+export type { PaperMinutes, WarningMinutes } from './clock';
