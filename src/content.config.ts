@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { termSchema } from './schemas/glossary';
 import { lessonSchema } from './schemas/lesson';
 import { placeGroupSchema } from './schemas/place';
+import { practiceSchema } from './schemas/practice';
 import { questionSchema } from './schemas/question';
 import { scenarioSchema } from './schemas/scenario';
 
@@ -26,6 +27,11 @@ export const collections = {
   places: defineCollection({
     loader: glob({ base: './src/content/places', pattern: '*.json', generateId: byId }),
     schema: placeGroupSchema,
+  }),
+  /** The 34 practices; their names and fields stand with the places. */
+  practices: defineCollection({
+    loader: glob({ base: './src/content/practices', pattern: '*.yaml', generateId: byId }),
+    schema: practiceSchema,
   }),
   scenarios: defineCollection({
     loader: glob({ base: './src/content/scenarios', pattern: '*.json', generateId: byId }),

@@ -8,15 +8,15 @@ const WEYL_0 = 0x9e3779b9;
 const WEYL_1 = 0xbb67ae85;
 const ROUNDS = 10;
 
-/** High half of the 64-bit product of two unsigned 32-bit numbers, by halves: no partial sum reaches 2^32. */
+/** High half of the 64-bit product of two unsigned 32-bit numbers, as 32 bits with any sign, by halves: no partial sum reaches 2^32. */
 function multiplyHigh(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;
   const bHigh = b >>> 16;
-  const low = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) >>> 0;
-  const high = (Math.imul(aLow, bHigh) + (low & 0xffff)) >>> 0;
-  return (Math.imul(aHigh, bHigh) + (low >>> 16) + (high >>> 16)) >>> 0;
+  const low = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0;
+  const high = (Math.imul(aLow, bHigh) + (low & 0xffff)) | 0;
+  return (Math.imul(aHigh, bHigh) + (low >>> 16) + (high >>> 16)) | 0;
 }
 
 /** Four unsigned 32-bit words, in place: the counter goes in, the random block comes out. */
@@ -51,18 +51,39 @@ export interface Chance {
   uniform(entity: number, attribute: number): number;
 }
 
-/** Chance keyed by a seed and a replication, both whole numbers from 0 to 2^32 - 1. */
+/**
+ * Chance keyed by a seed and a replication, both whole numbers from 0 to 2^32 - 1.
+ *
+ * The same block as `philox` gives, without the half of it that nobody reads: the upper words of the
+ * counter are 0, and only the first two words come out. A run spends a fifth of its time here.
+ */
 export function chanceOf(seed: number, replication: number): Chance {
-  const block = new Uint32Array(4);
+  const firstKey0 = (seed + WEYL_0) | 0;
+  const firstKey1 = (replication + WEYL_1) | 0;
   return {
     uniform(entity, attribute) {
-      block[0] = entity;
-      block[1] = attribute;
-      block[2] = 0;
-      block[3] = 0;
-      philox(block, seed, replication);
+      let c0 = attribute ^ seed;
+      let c1 = 0;
+      let c2 = multiplyHigh(MULTIPLIER_0, entity) ^ replication;
+      let c3 = Math.imul(MULTIPLIER_0, entity);
+      let k0 = firstKey0;
+      let k1 = firstKey1;
+      for (let round = 2; round < ROUNDS; round += 1) {
+        const high0 = multiplyHigh(MULTIPLIER_0, c0);
+        const low0 = Math.imul(MULTIPLIER_0, c0);
+        const high1 = multiplyHigh(MULTIPLIER_1, c2);
+        const low1 = Math.imul(MULTIPLIER_1, c2);
+        c0 = high1 ^ c1 ^ k0;
+        c1 = low1;
+        c2 = high0 ^ c3 ^ k1;
+        c3 = low0;
+        k0 = (k0 + WEYL_0) | 0;
+        k1 = (k1 + WEYL_1) | 0;
+      }
+      const word0 = multiplyHigh(MULTIPLIER_1, c2) ^ c1 ^ k0;
+      const word1 = Math.imul(MULTIPLIER_1, c2);
       // 26 + 26 bits and a half step: never 0, never 1.
-      return ((block[0]! >>> 6) * 67108864 + (block[1]! >>> 6) + 0.5) / 4503599627370496;
+      return ((word0 >>> 6) * 67108864 + (word1 >>> 6) + 0.5) / 4503599627370496;
     },
   };
 }

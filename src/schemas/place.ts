@@ -29,6 +29,8 @@ const place = z
     label: z.object({ en: lines, nl: lines }).strict().optional(),
     /** What it looks like in the camp: “office”, “the seven pines, 6 marks”. */
     note: words.optional(),
+    /** What a walker sees there, and why it brings the name back: “a pine with one eye, …”. */
+    picture: words,
     /** The letter that stands for a kind of weather in PESTLE. */
     letter: z.string().length(1).optional(),
     exam: z.enum(EXAM_DEPTHS).optional(),

@@ -20,8 +20,8 @@ export function isDay(raw: unknown): raw is string {
 
 function parseExamDate(raw: unknown): ExamDate | undefined {
   if (!isObject(raw)) return undefined;
-  const { day, at } = raw;
-  if (!isMoment(at)) return undefined;
+  const { day, at, ...foreign } = raw;
+  if (!isMoment(at) || Object.keys(foreign).length > 0) return undefined;
   if (day === undefined) return { at };
   return isDay(day) ? { day, at } : undefined;
 }
@@ -36,7 +36,7 @@ export const examDateRecord: RecordKind<ExamDate> = {
 const stored = inBrowser(examDateRecord);
 export const examDate = stored.store;
 
-/** Sets the day of the exam, or takes it away. */
+/** Sets the day of the exam, or takes it away where it is no day of the calendar. */
 export function setExamDate(day: string | undefined, at: number): void {
-  stored.change(() => (day === undefined ? { at } : { day, at }));
+  stored.change(() => (isDay(day) ? { day, at } : { at }));
 }

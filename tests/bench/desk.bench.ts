@@ -81,8 +81,14 @@ it.each([
   };
   // The first comparison starts the threads and warms them.
   await time(ask(4, 1));
-  const fresh = [await time(ask(5, 2)), await time(ask(5, 3)), await time(ask(5, 4))];
-  const moved = [await time(ask(6, 4)), await time(ask(7, 4)), await time(ask(8, 4))];
+  // As many people as at the start would make one policy of two.
+  const other = world.start.peopleAtReception + 1;
+  const fresh = [await time(ask(other, 2)), await time(ask(other, 3)), await time(ask(other, 4))];
+  const moved = [
+    await time(ask(other + 1, 4)),
+    await time(ask(other + 2, 4)),
+    await time(ask(other - 2, 4)),
+  ];
   const best = (rows: typeof fresh) =>
     `${Math.min(...rows.map((row) => row.band)).toFixed(0)} ms, ` +
     `all 200 after ${Math.min(...rows.map((row) => row.all)).toFixed(0)} ms`;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { termSchema } from '~/schemas/glossary';
 import { lessonSchema } from '~/schemas/lesson';
 import { placeGroupSchema } from '~/schemas/place';
+import { practiceSchema } from '~/schemas/practice';
 import { questionSchema } from '~/schemas/question';
 import { scenarioSchema } from '~/schemas/scenario';
 import { sourcesOf, type Source } from './sources';
@@ -12,6 +13,7 @@ export const SCHEMAS = {
   questions: questionSchema,
   scenarios: scenarioSchema,
   places: placeGroupSchema,
+  practices: practiceSchema,
 } as const;
 type Schemas = typeof SCHEMAS;
 

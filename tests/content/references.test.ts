@@ -8,6 +8,7 @@ const content: Content = {
   questions: entriesOf('questions'),
   glossary: entriesOf('glossary'),
   scenarios: entriesOf('scenarios'),
+  practices: entriesOf('practices'),
 };
 
 test('every reference points at something', () => {
@@ -73,6 +74,14 @@ const planted: [string, (c: Content) => Content, RegExp][] = [
     'a neighbour that is gone',
     (c) => ({ ...c, glossary: c.glossary.filter(({ data }) => data.id !== 'swarming') }),
     /glossary\/escalation.yaml: nl.confusedWith: no term “swarming”/,
+  ],
+  [
+    'a practice that is gone',
+    (c) => ({
+      ...c,
+      practices: c.practices.filter(({ data }) => data.id !== 'incident-management'),
+    }),
+    /practices\/[a-z-]+.yaml: confusedWith: no practice “incident-management”/,
   ],
 ];
 test.each(planted)('%s is named', (_name, spoil, fault) => {

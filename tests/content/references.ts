@@ -1,4 +1,5 @@
 import type { Lesson } from '~/schemas/lesson';
+import type { Practice } from '~/schemas/practice';
 import type { Question } from '~/schemas/question';
 import type { ScenarioFile } from '~/schemas/scenario';
 import type { Term } from '~/schemas/glossary';
@@ -10,6 +11,7 @@ export interface Content {
   readonly questions: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly scenarios: readonly Entry<ScenarioFile>[];
+  readonly practices: readonly Entry<Practice>[];
 }
 
 /** Values of one attribute of one component in a lesson, with their lines in the body. */
@@ -19,11 +21,13 @@ export function attributes(body: string, component: string, name: string): strin
 }
 
 /** Every id that points at nothing, as `file: what: id`. */
-export function danglingReferences({ lessons, questions, glossary, scenarios }: Content): string[] {
+export function danglingReferences(content: Content): string[] {
+  const { lessons, questions, glossary, scenarios, practices } = content;
   const ids = {
     lesson: new Set(lessons.map(({ data }) => data.id)),
     question: new Set(questions.map(({ data }) => data.id)),
     term: new Set(glossary.map(({ data }) => data.id)),
+    practice: new Set(practices.map(({ data }) => data.id)),
     // What lessons lead to is played as a mission.
     scenario: new Set(scenarios.flatMap(({ data }) => (data.mission ? [data.id] : []))),
   };
@@ -49,6 +53,11 @@ export function danglingReferences({ lessons, questions, glossary, scenarios }: 
     const debrief = data.mission?.debrief;
     check(file, 'mission.debrief.lessons', 'lesson', debrief?.lessons ?? []);
     check(file, 'mission.debrief.questions', 'question', debrief?.questions ?? []);
+  }
+  for (const { file, data } of practices) {
+    check(file, 'lessons', 'lesson', data.lessons);
+    check(file, 'terms', 'term', data.terms);
+    check(file, 'confusedWith', 'practice', Object.keys(data.en.confusedWith));
   }
   return faults;
 }

@@ -6,7 +6,14 @@ import { parse } from 'yaml';
 export const contentFolder = fileURLToPath(new URL('../../src/content', import.meta.url));
 
 /** The collections whose entries carry a permanent id. */
-export const COLLECTIONS = ['lessons', 'glossary', 'questions', 'scenarios', 'places'] as const;
+export const COLLECTIONS = [
+  'lessons',
+  'glossary',
+  'questions',
+  'scenarios',
+  'places',
+  'practices',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** One file of content, read and not yet judged. */

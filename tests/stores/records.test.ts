@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersRecord } from '~/stores/answers';
 import { betsRecord } from '~/stores/bets';
+import { examDateRecord } from '~/stores/exam-date';
 import { lessonsRecord } from '~/stores/lessons';
 import { missionsRecord } from '~/stores/missions';
 import type { RecordKind } from '~/stores/stored';
@@ -30,6 +31,25 @@ const rows: Readonly<Record<string, Row>> = {
       { a: { stops: [] } },
       { a: { stops: [], visitedAt: '1' } },
       { a: { stops: [], visitedAt: 1, doneAt: 'yes' } },
+    ],
+  },
+  'exam date': {
+    record: examDateRecord,
+    valid: fc.oneof(
+      fc.record({ at }),
+      fc.record({
+        day: fc
+          .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+          .map((day) => day.toISOString().slice(0, 10)),
+        at,
+      }),
+    ),
+    wrong: [
+      {},
+      { day: '2027-01-31' },
+      { day: 'tomorrow', at: 1 },
+      { day: '2027-02-30', at: 1 },
+      { day: 20270131, at: 1 },
     ],
   },
   bets: {

@@ -4,7 +4,18 @@ import type { Lesson, ModuleId } from '~/schemas/lesson';
 import type { Pictogram } from '~/schemas/shared';
 
 /** The sign of each module, on the plate of its lessons' list. */
-export const MODULE_SIGNS: { readonly [m in ModuleId]: Pictogram } = { 'service-desk': 'bell' };
+export const MODULE_SIGNS: { readonly [m in ModuleId]: Pictogram } = {
+  start: 'gate',
+  value: 'sun',
+  dimensions: 'fence',
+  'value-system': 'flag',
+  principles: 'pine',
+  'value-chain': 'signpost',
+  improvement: 'stones',
+  'service-desk': 'bell',
+  practices: 'tent',
+  purpose: 'cabin',
+};
 
 /** The part of a lesson that lists and links need. */
 export interface LessonInCourse {
@@ -28,23 +39,35 @@ export function lessonsOfModule<L extends LessonInCourse>(
   return lessons.filter((l) => l.module === module).sort((a, b) => a.order - b.order);
 }
 
+/** A module with its lessons in walking order. */
+export interface CourseModule<L> {
+  readonly module: ModuleId;
+  readonly lessons: readonly L[];
+}
+
 export interface Place<L> {
   /** From 1, by place in the module. */
   readonly number: number;
   readonly of: number;
+  /** The lessons before and after it on the recommended path, which goes on from module to module. */
   readonly previous: L | undefined;
   readonly next: L | undefined;
 }
 
-/** Where a lesson stands in its module. */
-export function placeOf<L extends LessonInCourse>(inModule: readonly L[], id: string): Place<L> {
-  const index = inModule.findIndex((l) => l.id === id);
-  if (index === -1) throw new Error(`Lesson ${id} is not in its module.`);
+/** Where a lesson stands in its module, and on the path. */
+export function placeOf<L extends LessonInCourse>(
+  course: readonly CourseModule<L>[],
+  id: string,
+): Place<L> {
+  const path = course.flatMap(({ lessons }) => lessons);
+  const index = path.findIndex((l) => l.id === id);
+  const inModule = path.filter((l) => l.module === path[index]?.module);
+  if (index === -1) throw new Error(`Lesson ${id} is not in the course.`);
   return {
-    number: index + 1,
+    number: inModule.findIndex((l) => l.id === id) + 1,
     of: inModule.length,
-    previous: inModule[index - 1],
-    next: inModule[index + 1],
+    previous: path[index - 1],
+    next: path[index + 1],
   };
 }
 

@@ -27,6 +27,8 @@ export function lessonPath(lesson: { module: string; id: string }): `/${string}`
   return `/learn/${lesson.module}/${lesson.id}/`;
 }
 
+export const practicePath = (id: string): `/${string}` => `/practices/${id}/`;
+
 /** The scenario that the service desk lab opens with; it needs no name in the address. */
 export const FIRST_SCENARIO = 'first-monday';
 

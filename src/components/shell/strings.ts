@@ -1,4 +1,5 @@
 import enAbout from '~/content/i18n/en/about.json';
+import enCoverage from '~/content/i18n/en/coverage.json';
 import enFigures from '~/content/i18n/en/figures.json';
 import enGlossary from '~/content/i18n/en/glossary.json';
 import enHome from '~/content/i18n/en/home.json';
@@ -6,10 +7,12 @@ import enLab from '~/content/i18n/en/lab.json';
 import enLabLevers from '~/content/i18n/en/lab-levers.json';
 import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
+import enPractices from '~/content/i18n/en/practices.json';
 import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
+import nlCoverage from '~/content/i18n/nl/coverage.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
 import nlGlossary from '~/content/i18n/nl/glossary.json';
 import nlHome from '~/content/i18n/nl/home.json';
@@ -17,6 +20,7 @@ import nlLab from '~/content/i18n/nl/lab.json';
 import nlLabLevers from '~/content/i18n/nl/lab-levers.json';
 import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
+import nlPractices from '~/content/i18n/nl/practices.json';
 import nlProof from '~/content/i18n/nl/proof.json';
 import nlShell from '~/content/i18n/nl/shell.json';
 import nlSyllabus from '~/content/i18n/nl/syllabus.json';
@@ -31,6 +35,8 @@ const en = {
   lab: { ...enLab, ...enLabLevers },
   proof: enProof,
   glossary: enGlossary,
+  practices: enPractices,
+  coverage: enCoverage,
   about: enAbout,
   syllabus: enSyllabus,
 };
@@ -47,6 +53,8 @@ const nl: Strings = {
   lab: { ...nlLab, ...nlLabLevers },
   proof: nlProof,
   glossary: nlGlossary,
+  practices: nlPractices,
+  coverage: nlCoverage,
   about: nlAbout,
   syllabus: nlSyllabus,
 };

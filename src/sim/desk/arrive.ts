@@ -1,5 +1,5 @@
 import { DAY_SECONDS, tick } from '~/base/ticks';
-import { LEVELS, PRIORITIES, isOpen } from '~/itsm';
+import { isOpen } from '~/itsm';
 import { schedule } from '~/sim/engine';
 import { TICKET } from './attributes';
 import { draw } from './draw';
@@ -16,7 +16,7 @@ import { beginSpell, endSpell } from './spells';
 import type { Desk } from './state';
 import { NONE, STATUS } from './tables';
 import { leave } from './waiting-line';
-import { CHANNELS } from './words';
+import { CHANNELS, SPELL } from './words';
 
 /** A guest brings a ticket: at reception, while it is open, patience starts to run. */
 function enter(desk: Desk, ticket: number, now: number): void {
@@ -52,31 +52,29 @@ function helpsItself(desk: Desk, ticket: number, now: number): boolean {
   if (minutes === undefined || !(automated || tries)) return false;
   tickets.automated[ticket] = Number(automated);
   tickets.lines[ticket]! |= 1;
-  beginSpell(desk, ticket, 'self-help', now, NONE);
+  beginSpell(desk, ticket, SPELL.selfHelp, now, NONE);
   schedule(events, now + Math.round(minutes * 60), EVENT.selfHelpEnds, ticket);
   return true;
 }
 
 /** Gives a ticket what it brings along, and lets it in unless it never comes. */
 export function arrive(desk: Desk, ticket: number, now: number): void {
-  const { tickets, plan, scenario, policy, events } = desk;
-  const isPlanned = ticket < plan.arrivals.length;
+  const { tickets, plan, events } = desk;
+  const isPlanned = ticket < desk.arrivals.length;
   if (isPlanned) {
     desk.arrived = ticket + 1;
     desk.unfinished += 1;
-    const next = plan.arrivals[ticket + 1];
+    const next = desk.arrivals[ticket + 1];
     if (next !== undefined) schedule(events, next, EVENT.arrives, ticket + 1);
     tickets.kind[ticket] = pick(plan.kindShares, draw(desk, ticket, TICKET.kind));
   }
   const kind = kindOf(desk, ticket);
   const impact = pick(kind.impact, draw(desk, ticket, TICKET.impact));
   const urgency = pick(kind.urgency, draw(desk, ticket, TICKET.urgency));
-  const matrix = policy.priorityMatrix ?? scenario.priorityMatrix;
-  const priority = matrix[LEVELS[impact]!][LEVELS[urgency]!];
   tickets.channel[ticket] = pick(plan.channelShares, draw(desk, ticket, TICKET.channel));
   tickets.impact[ticket] = impact;
   tickets.urgency[ticket] = urgency;
-  tickets.priority[ticket] = PRIORITIES.indexOf(priority);
+  tickets.priority[ticket] = plan.priorityOf[impact]![urgency]!;
   if (!comesAtAll(desk, ticket, now)) {
     tickets.status[ticket] = STATUS.prevented;
     desk.unfinished -= 1;
@@ -106,7 +104,7 @@ export function comesBack(desk: Desk, ticket: number, now: number): void {
   const { tickets, plan } = desk;
   const settledBy = tickets.team[ticket]!;
   const since = tickets.since[ticket]!;
-  beginSpell(desk, ticket, 'thought-settled', since, settledBy);
+  beginSpell(desk, ticket, SPELL.thoughtSettled, since, settledBy);
   tickets.cameBack[ticket] = 1;
   tickets.settled[ticket] = NONE;
   const team = tickets.direct[ticket] === 1 && settledBy !== NONE ? settledBy : plan.reception;

@@ -94,7 +94,7 @@ export function plannedChangeIsMade(desk: Desk, index: number, now: number): voi
   const change = desk.scenario.changes?.planned[index];
   if (!change) return;
   const tries = triesOf(desk, 'planned', index);
-  const u = desk.plan.chance.uniform(index, CHANGE.fails + tries.length);
+  const u = desk.chance.uniform(index, CHANGE.fails + tries.length);
   const odds = failureOdds(desk, change.failureShare, change.risk);
   const failed = tries.length < MOST_TRIES && u < odds;
   logChange(
@@ -122,9 +122,9 @@ export function askForChange(desk: Desk, ticket: number, risk: Risk, now: number
 
 /** The change that a ticket waits for is made; answers whether it went well. */
 export function awaitedChangeIsMade(desk: Desk, ticket: number, risk: Risk, now: number): boolean {
-  const { tickets, scenario, plan } = desk;
+  const { tickets, scenario } = desk;
   const { failureShare = 0, incidents = 0 } = scenario.changes?.ticketChange ?? {};
-  const isPlanned = ticket < plan.arrivals.length;
+  const isPlanned = ticket < desk.arrivals.length;
   const tries = tickets.changeTries[ticket]!;
   tickets.changeTries[ticket] = tries + 1;
   const u = draw(desk, ticket, TICKET.changeFails + Math.min(tries, MOST_TRIES));

@@ -3,7 +3,6 @@ import { serviceSecondsBetween } from '~/itsm';
 import type { DeskPolicy } from './policy';
 import type { Desk } from './state';
 import { NONE } from './tables';
-import { SPELL_KINDS } from './words';
 import type { SpellKind } from './words';
 
 /**
@@ -32,7 +31,7 @@ export function deskSecondsAt(desk: Desk, ticket: number, at: number): number {
   const rests =
     tickets.firstSettled[ticket] !== NONE ||
     spell === NONE ||
-    clockRestsIn(SPELL_KINDS[desk.spells.kind[spell]!]!, desk.policy);
+    plan.clockRests[desk.spells.kind[spell]!]!;
   if (rests) return counted;
   return counted + serviceSecondsBetween(plan.calendar, tick(tickets.since[ticket]!), tick(at));
 }

@@ -1,11 +1,10 @@
 import { DAY_SECONDS } from '~/base/ticks';
-import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
+import { PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ServiceCalendar } from '~/itsm';
 import { changeRecords } from './changes';
 import { deskSecondsNow } from './clock';
 import { costSoFar, workSecondsNow } from './extract';
 import { paidHours, problemHours } from './paid-hours';
-import { kindOf } from './look-up';
 import { lossRate } from './loss';
 import { assessmentHoursIn, capexEuros, weeklyEuros } from './money';
 import type { DeskRun, TicketRecord } from './records';
@@ -80,7 +79,7 @@ export interface RunColumns {
 export function columnsOfDesk(state: DeskState): RunColumns {
   const desk = inside(state);
   const { tickets, spells, plan, policy, scenario } = desk;
-  const planned = plan.arrivals.length;
+  const planned = desk.arrivals.length;
   // Without tickets that come of something else nothing lies behind those that have arrived.
   const rows = desk.rows > planned ? desk.rows : desk.arrived;
   const firstContact = new Uint8Array(rows);
@@ -90,9 +89,13 @@ export function columnsOfDesk(state: DeskState): RunColumns {
   const prevented = new Uint8Array(rows);
   const satisfaction = new Float64Array(rows);
   const contacts = new Uint16Array(rows);
+  const lossRates = scenario.lossPerHour && new Float64Array(rows);
   for (let id = 0; id < rows; id += 1) {
     const status = tickets.status[id]!;
     if (status === STATUS.prevented || status === STATUS.notYet) prevented[id] = 1;
+    if (lossRates) {
+      lossRates[id] = plan.lossRates[tickets.kind[id]!]![tickets.impact[id]!]!;
+    }
     if (prevented[id] === 0) {
       costEuros[id] = costSoFar(desk, id);
       workMinutes[id] = workSecondsNow(desk, id) / 60;
@@ -104,9 +107,6 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     firstContact[id] = tickets.hands[id] === 1 && tickets.cameBack[id] === 0 ? 1 : 0;
     deskMinutes[id] = deskSecondsNow(desk, id) / 60;
   }
-  const { lossPerHour } = scenario;
-  const rateOf = (_: unknown, id: number) =>
-    lossRate(lossPerHour ?? {}, kindOf(desk, id).kind.area, LEVELS[tickets.impact[id]!]!);
   const last = Math.min(desk.tick, scenario.days * DAY_SECONDS);
   return {
     tickets: rows,
@@ -130,7 +130,7 @@ export function columnsOfDesk(state: DeskState): RunColumns {
     deskMinutes,
     satisfaction,
     article: tickets.article,
-    lossRates: lossPerHour && Float64Array.from({ length: rows }, rateOf),
+    lossRates,
     spells: desk.spellCount,
     spellTicket: spells.ticket,
     spellKind: spells.kind,

@@ -9,19 +9,14 @@ import { isRightTeam, isToBeTold } from './routing';
 import { hasSkill, isSkilled } from './skills';
 import type { Desk } from './state';
 import { ARTICLE, NONE } from './tables';
-import { OUTCOMES } from './words';
-import type { Outcome } from './words';
+import { OUTCOME } from './words';
 
 /** How long somebody will have a ticket in hand, and how that ends. */
 export interface Turn {
   readonly seconds: number;
-  readonly outcome: Outcome;
+  /** One of OUTCOME. */
+  readonly outcome: number;
 }
-
-/** Place of each outcome in OUTCOMES. */
-export const OUTCOME_INDEX = Object.fromEntries(
-  OUTCOMES.map((outcome, index) => [outcome, index]),
-) as Readonly<Record<Outcome, number>>;
 
 /** What reception could settle of a ticket's kind on the day that the ticket came. */
 function knownWhenItCame(desk: Desk, ticket: number): Known {
@@ -30,12 +25,15 @@ function knownWhenItCame(desk: Desk, ticket: number): Known {
   return known[Math.min(day, known.length - 1)]!;
 }
 
+/** What the known error behind a ticket gives. */
+const workaroundOf = ({ plan, tickets }: Desk, ticket: number) =>
+  plan.causes[tickets.cause[ticket]!]!.cause.workaround;
+
 /** The first line that could settle a ticket of a difficulty. */
 function lineFor(desk: Desk, ticket: number, difficulty: number): 1 | 2 | 3 {
   const { kind } = kindOf(desk, ticket);
   if (isDown(desk, ticket)) return 3;
-  const cause = desk.plan.causes[desk.tickets.cause[ticket]!];
-  if (desk.tickets.workaround[ticket] === 1 && cause?.cause.workaround.atReception) return 1;
+  if (desk.tickets.workaround[ticket] === 1 && workaroundOf(desk, ticket).atReception) return 1;
   if (difficulty < knownWhenItCame(desk, ticket).inAll) return 1;
   return difficulty < kind.knownAtArea ? 2 : 3;
 }
@@ -52,7 +50,7 @@ function articleFor(desk: Desk, ticket: number, difficulty: number): number {
 }
 
 /** How it ends once the work is done: a change has to be made, reception tells the guest, or settled. */
-function lastOutcome(desk: Desk, ticket: number, line: number): Outcome {
+function lastOutcome(desk: Desk, ticket: number, line: number): number {
   const { tickets, scenario } = desk;
   const { needsChange } = kindOf(desk, ticket).kind;
   if (
@@ -60,24 +58,24 @@ function lastOutcome(desk: Desk, ticket: number, line: number): Outcome {
     tickets.changeTries[ticket] === 0 &&
     draw(desk, ticket, TICKET.needsChange) < needsChange.share
   ) {
-    return 'asked-for-a-change';
+    return OUTCOME.askedForAChange;
   }
   const { answerReturns } = scenario.rules;
   const viaReception = answerReturns !== undefined && line === 2 && tickets.direct[ticket] === 0;
   return viaReception && draw(desk, ticket, TICKET.returns) < answerReturns.share
-    ? 'answer-found'
-    : 'settled';
+    ? OUTCOME.answerFound
+    : OUTCOME.settled;
 }
 
 /** What needs no diagnosis any more: linked to a major incident, repaired meanwhile, or only to be told. */
 function quickTurn(desk: Desk, ticket: number, line: number): Turn | undefined {
   const { rules } = desk.scenario;
   const telling = Math.round((rules.majorIncident?.linkMinutes ?? 0) * 60);
-  if (isRepaired(desk, ticket)) return { seconds: telling, outcome: 'settled' };
-  if (isLed(desk, ticket)) return { seconds: telling, outcome: 'linked-to-major' };
+  if (isRepaired(desk, ticket)) return { seconds: telling, outcome: OUTCOME.settled };
+  if (isLed(desk, ticket)) return { seconds: telling, outcome: OUTCOME.linkedToMajor };
   if (line === 1 && isToBeTold(desk, ticket)) {
     const seconds = Math.round((rules.answerReturns?.minutes ?? 0) * 60);
-    return { seconds, outcome: 'settled' };
+    return { seconds, outcome: OUTCOME.settled };
   }
   return undefined;
 }
@@ -87,7 +85,10 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   const { tickets, plan, policy, scenario } = desk;
   const { line } = plan.teams[team]!;
   if (!isRightTeam(desk, ticket, team)) {
-    return { seconds: Math.round(scenario.rules.wrongTeamMinutes * 60), outcome: 'wrong-team' };
+    return {
+      seconds: Math.round(scenario.rules.wrongTeamMinutes * 60),
+      outcome: OUTCOME.wrongTeam,
+    };
   }
   const quick = quickTurn(desk, ticket, line);
   if (quick) return quick;
@@ -96,7 +97,7 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   const address = (again ? TICKET.workAgain : TICKET.work) + line;
   if (hasWorkaround(desk, ticket)) tickets.workaround[ticket] = 1;
   const known = tickets.workaround[ticket] === 1;
-  const around = known ? plan.causes[tickets.cause[ticket]!]?.cause.workaround : undefined;
+  const around = known ? workaroundOf(desk, ticket) : undefined;
   const usual = kind.work[line]!(draw(desk, ticket, address));
   const work = around ? Math.round(usual * around.workShare) : usual;
   const secondHalf = work - Math.floor(work / 2);
@@ -106,13 +107,13 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   const triage = line === 1 ? policy.triageMinutes * 60 : 0;
   const tried = kind.triedAtReception || around?.atReception === true;
   if (line === 1 && (!tried || tickets.triedAtReception[ticket] === 1)) {
-    return { seconds: triage, outcome: 'not-our-kind' };
+    return { seconds: triage, outcome: OUTCOME.notOurKind };
   }
   if (!isSkilled(desk, team, person, ticket) && hasSkill(desk, team, ticket)) {
-    return { seconds: triage, outcome: 'missing-skill' };
+    return { seconds: triage, outcome: OUTCOME.missingSkill };
   }
   if (line === 3 && isDown(desk, ticket)) {
-    return { seconds: repairSeconds(desk, ticket), outcome: 'settled' };
+    return { seconds: repairSeconds(desk, ticket), outcome: OUTCOME.settled };
   }
   const difficulty = draw(desk, ticket, TICKET.difficulty);
   if (line === 1 && !again) tickets.article[ticket] = articleFor(desk, ticket, difficulty);
@@ -125,19 +126,19 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
         : Infinity);
   if (lineFor(desk, ticket, difficulty) > line) {
     return work <= box
-      ? { seconds: triage + work, outcome: 'no-answer-known' }
-      : { seconds: triage + box, outcome: 'time-box-over' };
+      ? { seconds: triage + work, outcome: OUTCOME.noAnswerKnown }
+      : { seconds: triage + box, outcome: OUTCOME.timeBoxOver };
   }
-  if (work > box) return { seconds: triage + box, outcome: 'time-box-over' };
+  if (work > box) return { seconds: triage + box, outcome: OUTCOME.timeBoxOver };
   if (tickets.askedPartner[ticket] === 1) {
     return { seconds: secondHalf, outcome: lastOutcome(desk, ticket, line) };
   }
   const half = triage + Math.floor(work / 2);
   if (line === 3 && asksPartner(desk, ticket))
-    return { seconds: half, outcome: 'asked-the-partner' };
+    return { seconds: half, outcome: OUTCOME.askedThePartner };
   const asks = !again && draw(desk, ticket, TICKET.asksGuest) < kind.kind.asksGuestShare;
   return asks
-    ? { seconds: half, outcome: 'asked-the-guest' }
+    ? { seconds: half, outcome: OUTCOME.askedTheGuest }
     : { seconds: triage + work, outcome: lastOutcome(desk, ticket, line) };
 }
 

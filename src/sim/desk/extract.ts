@@ -125,7 +125,7 @@ export function spellRecords(desk: Desk, ticket?: number): readonly SpellRecord[
 /** Rows of the tickets that have arrived, those of the plan first. */
 export function presentRows(desk: Desk): readonly number[] {
   const rows = Array.from({ length: desk.arrived }, (_, id) => id);
-  for (let id = desk.plan.arrivals.length; id < desk.rows; id += 1) {
+  for (let id = desk.arrivals.length; id < desk.rows; id += 1) {
     if (desk.tickets.status[id] !== STATUS.notYet) rows.push(id);
   }
   return rows;

@@ -13,6 +13,7 @@ import { nextDutyTick } from './state';
 import type { Desk } from './state';
 import { STATUS } from './tables';
 import { backFromHold, changeForTicket, handsFree } from './turn-ends';
+import { SPELL } from './words';
 
 function dutyChanges(desk: Desk, agent: number, now: number): void {
   const { agents, plan, events } = desk;
@@ -53,10 +54,10 @@ export function handleEvent(desk: Desk): void {
       joinLine(desk, subject, desk.tickets.team[subject]!, now);
       break;
     case EVENT.guestAnswers:
-      backFromHold(desk, subject, 'with-guest', now);
+      backFromHold(desk, subject, SPELL.withGuest, now);
       break;
     case EVENT.partnerAnswers:
-      backFromHold(desk, subject, 'with-partner', now);
+      backFromHold(desk, subject, SPELL.withPartner, now);
       break;
     case EVENT.plannedChangeIsMade:
       plannedChangeIsMade(desk, subject, now);
@@ -91,5 +92,5 @@ export function handleEvent(desk: Desk): void {
     default:
       invariant(false, `event ${takenClass} is known`);
   }
-  desk.ended = desk.unfinished === 0 && desk.arrived === desk.plan.arrivals.length;
+  desk.ended = desk.unfinished === 0 && desk.arrived === desk.arrivals.length;
 }

@@ -1,4 +1,3 @@
-import { PRIORITIES } from '~/itsm';
 import type { PlannedKind } from './plan';
 import type { Desk } from './state';
 
@@ -7,5 +6,5 @@ export const kindOf = ({ plan, tickets }: Desk, ticket: number): PlannedKind =>
   plan.kinds[tickets.kind[ticket]!]!;
 
 /** Minutes within which a ticket should be settled, by its priority. */
-export const targetMinutesOf = ({ scenario, tickets }: Desk, ticket: number): number =>
-  scenario.targets[PRIORITIES[tickets.priority[ticket]!]!].resolutionMinutes;
+export const targetMinutesOf = ({ plan, tickets }: Desk, ticket: number): number =>
+  plan.targetMinutes[tickets.priority[ticket]!]!;

@@ -5,6 +5,7 @@ import { beginSpell, endSpell } from './spells';
 import type { Desk } from './state';
 import { NONE, STATUS } from './tables';
 import { leave } from './waiting-line';
+import { SPELL } from './words';
 
 /** The cause of a ticket whose service is down at times; NONE when it has none such. */
 function outageOf({ tickets, plan }: Desk, ticket: number): number {
@@ -33,16 +34,16 @@ export function isLed(desk: Desk, ticket: number): boolean {
 }
 
 /** Seconds of line 3's work that repair the outage behind a ticket: the same whoever does it. */
-export function repairSeconds({ plan, tickets }: Desk, ticket: number): number {
+export function repairSeconds({ plan, tickets, chance }: Desk, ticket: number): number {
   const cause = tickets.cause[ticket]!;
-  return plan.causes[cause]!.repair!(plan.chance.uniform(cause, CAUSE.repair));
+  return plan.causes[cause]!.repair!(chance.uniform(cause, CAUSE.repair));
 }
 
 /** Puts a ticket aside until its major incident is over. */
 export function link(desk: Desk, ticket: number, now: number): void {
   const { tickets } = desk;
   endSpell(desk, ticket, now);
-  beginSpell(desk, ticket, 'linked', now, tickets.team[ticket]!);
+  beginSpell(desk, ticket, SPELL.linked, now, tickets.team[ticket]!);
 }
 
 /**

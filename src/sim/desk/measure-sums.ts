@@ -4,10 +4,7 @@ import type { RunColumns } from './columns';
 import { isUnhappy } from './satisfaction';
 import type { Scenario } from './scenario';
 import { ARTICLE, NONE } from './tables';
-import { SPELL_KINDS } from './words';
-
-const IN_LINE = SPELL_KINDS.indexOf('in-line');
-const IN_HAND = SPELL_KINDS.indexOf('in-hand');
+import { SPELL } from './words';
 
 /** What the time to resolve is read from. */
 export type Lives = Pick<RunColumns, 'tickets' | 'arrived' | 'settled'>;
@@ -25,7 +22,7 @@ export function firstWaits(columns: RunColumns): Float64Array {
   const waits = new Float64Array(columns.tickets);
   let count = 0;
   for (let row = 0; row < columns.spells; row += 1) {
-    if (columns.spellKind[row] !== IN_LINE || columns.spellLine[row] !== 1) continue;
+    if (columns.spellKind[row] !== SPELL.inLine || columns.spellLine[row] !== 1) continue;
     const until = columns.spellUntil[row]!;
     const ticket = columns.spellTicket[row]!;
     if (until === NONE || seen[ticket] === 1) continue;
@@ -45,7 +42,7 @@ export function receptionWorkMinutes(columns: RunColumns, scenario: Scenario): n
   const busyUntil: number[] = [];
   let sum = 0;
   for (let row = 0; row < columns.spells; row += 1) {
-    if (columns.spellKind[row] !== IN_HAND || columns.spellLine[row] !== 1) continue;
+    if (columns.spellKind[row] !== SPELL.inHand || columns.spellLine[row] !== 1) continue;
     const agent = columns.spellAgent[row]!;
     const from = Math.max(columns.spellFrom[row]!, busyUntil[agent] ?? 0);
     const last = columns.spellUntil[row]!;

@@ -2,9 +2,7 @@ import { DAY_SECONDS, HOUR_SECONDS } from '~/base/ticks';
 import type { RunColumns } from './columns';
 import type { Scenario } from './scenario';
 import { NONE } from './tables';
-import { SPELL_KINDS } from './words';
-
-const THOUGHT_SETTLED = SPELL_KINDS.indexOf('thought-settled');
+import { SPELL } from './words';
 
 /** Open tickets at each full hour, from Monday 00:00 to the end of the scenario's days or of the run so far. */
 export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly number[] {
@@ -24,7 +22,7 @@ export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly 
   }
   for (let row = 0; row < columns.spells; row += 1) {
     const until = columns.spellUntil[row]!;
-    if (columns.spellKind[row] !== THOUGHT_SETTLED || until === NONE) continue;
+    if (columns.spellKind[row] !== SPELL.thoughtSettled || until === NONE) continue;
     count(columns.spellFrom[row]!, -1);
     count(until, 1);
   }

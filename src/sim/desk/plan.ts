@@ -1,11 +1,8 @@
 import { invariant } from '~/base/invariant';
-import { chanceOf } from '~/base/philox';
-import type { Chance } from '~/base/philox';
-import { LEVELS, serviceCalendar } from '~/itsm';
+import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
 import type { ByLevel, ServiceCalendar } from '~/itsm';
 import { samplerOf } from '~/sim/engine';
 import type { Sampler } from '~/sim/engine';
-import { arrivalTicks } from './arrivals';
 import {
   awaySecondsPerPerson,
   coverage,
@@ -14,6 +11,9 @@ import {
   routedWrongShare,
 } from './know-how';
 import type { Known } from './know-how';
+import { clockRestsIn } from './clock';
+import { lossRate } from './loss';
+import { causeInOneShape, kindInOneShape } from './one-shape';
 import { planPartners } from './partners';
 import type { PlannedPartner } from './partners';
 import { dutyWeek } from './duty';
@@ -21,7 +21,7 @@ import type { DutyChange } from './duty';
 import type { DeskPolicy } from './policy';
 import type { Cause } from './problem-types';
 import type { Scenario, Team, TicketKind } from './scenario';
-import { AREAS, CHANNELS } from './words';
+import { AREAS, CHANNELS, SPELL_KINDS } from './words';
 import type { Area } from './words';
 
 /** A kind, ready to be looked up. */
@@ -56,7 +56,7 @@ interface CausesOfKind {
 }
 
 /** All that a desk looks up and never changes, whatever chance brings: many runs share it. */
-export interface Floor {
+export interface Plan {
   readonly kinds: readonly PlannedKind[];
   readonly kindShares: readonly number[];
   readonly causes: readonly PlannedCause[];
@@ -88,12 +88,16 @@ export interface Floor {
   /** How long after a failed change an incident comes. */
   readonly incidentAfter: Sampler;
   readonly duties: readonly (readonly DutyChange[])[];
-}
-
-/** The same with what one run's chance brings; copies of a desk share it. */
-export interface Plan extends Floor {
-  readonly chance: Chance;
-  readonly arrivals: Float64Array;
+  /** Place in PRIORITIES by place of impact and of urgency in LEVELS. */
+  readonly priorityOf: readonly (readonly number[])[];
+  /** Minutes agreed for resolution, by place in PRIORITIES. */
+  readonly targetMinutes: readonly number[];
+  /** Euros an hour that waiting for a ticket costs, by kind and by place of its impact in LEVELS. */
+  readonly lossRates: readonly (readonly number[])[];
+  /** By place in SPELL_KINDS, whether the desk's clock rests in it. */
+  readonly clockRests: readonly boolean[];
+  /** Place among the kinds of what late tickets bring; -1 where nobody complains. */
+  readonly complaintKind: number;
 }
 
 const cumulative = (shares: readonly number[]): number[] => {
@@ -123,7 +127,7 @@ function planKind(
   const isAutomated = automatable.indexOf(kind) < (policy.automatedKinds ?? 0);
   const notes = notesByDay(policy, levers, scenario.start, scenario.days);
   return {
-    kind,
+    kind: kindInOneShape(kind),
     area: AREAS.indexOf(kind.area),
     work: [
       undefined,
@@ -146,19 +150,8 @@ function planKind(
   };
 }
 
-/** Adds to a floor what the chance of one replication brings. */
-export const planRun = (
-  floor: Floor,
-  scenario: Scenario,
-  seed: number,
-  replication: number,
-): Plan => {
-  const chance = chanceOf(seed, replication);
-  return { ...floor, chance, arrivals: arrivalTicks(scenario, chance) };
-};
-
 /** Works out once what all runs of a scenario and policy look up. */
-export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
+export function planDesk(scenario: Scenario, policy: DeskPolicy): Plan {
   const { teams, rules } = scenario;
   const causes = scenario.problems?.causes ?? [];
   const reception = teams.findIndex((team) => team.line === 1);
@@ -167,6 +160,7 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
     index === reception ? policy.peopleAtReception : team.people,
   );
   const away = awaySecondsPerPerson(policy, scenario.levers);
+  const matrix = policy.priorityMatrix ?? scenario.priorityMatrix;
   const teamIndex = ([2, 3] as const).map((line) =>
     AREAS.map((area: Area) =>
       teams.findIndex((team) => team.line === line && team.areas.includes(area)),
@@ -186,7 +180,7 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
     kinds: scenario.kinds.map((kind, index) => planKind(scenario, policy, kind, index)),
     kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
     causes: causes.map((cause) => ({
-      cause,
+      cause: causeInOneShape(cause),
       diagnose: samplerOf(cause.diagnosis),
       prepare: samplerOf(cause.preparation),
       repair: cause.outage && samplerOf(cause.outage.repair),
@@ -236,5 +230,14 @@ export function planFloor(scenario: Scenario, policy: DeskPolicy): Floor {
       scenario.changes?.incidentsAfter ?? { shape: 'fixed', meanMinutes: 0 },
     ),
     duties: duties.flat(),
+    priorityOf: LEVELS.map((impact) =>
+      LEVELS.map((urgency) => PRIORITIES.indexOf(matrix[impact][urgency])),
+    ),
+    targetMinutes: PRIORITIES.map((priority) => scenario.targets[priority].resolutionMinutes),
+    lossRates: scenario.kinds.map(({ area }) =>
+      LEVELS.map((impact) => lossRate(scenario.lossPerHour ?? {}, area, impact)),
+    ),
+    clockRests: SPELL_KINDS.map((kind) => clockRestsIn(kind, policy)),
+    complaintKind: scenario.kinds.findIndex(({ id }) => id === rules.complaints?.kind),
   };
 }

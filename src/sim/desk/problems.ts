@@ -27,7 +27,7 @@ export const STAGE = {
 /** The cause that makes a ticket, by its own number; NONE when it just happened. */
 function causeOf(desk: Desk, ticket: number): number {
   // What comes of something else brings its cause along.
-  if (ticket >= desk.plan.arrivals.length) return desk.tickets.cause[ticket]!;
+  if (ticket >= desk.arrivals.length) return desk.tickets.cause[ticket]!;
   const causes = desk.plan.causesOfKind[desk.tickets.kind[ticket]!];
   if (causes === undefined) return NONE;
   const place = pick(causes.shares, draw(desk, ticket, TICKET.cause));
@@ -87,8 +87,8 @@ function startProblemWork(desk: Desk, now: number): void {
   const { diagnose, prepare } = plan.causes[next]!;
   const attribute = CAUSE.work + 10 * causes.changes[next]!;
   const work = diagnosis
-    ? diagnose(plan.chance.uniform(next, CAUSE.diagnosis))
-    : prepare(plan.chance.uniform(next, attribute)) +
+    ? diagnose(desk.chance.uniform(next, CAUSE.diagnosis))
+    : prepare(desk.chance.uniform(next, attribute)) +
       Math.round(assessmentOf(desk, changeType(desk, riskOf(desk, next))) * 3600);
   causes.stage[next] = diagnosis ? STAGE.inDiagnosis : STAGE.inPreparation;
   const done = whenDone(desk, now, work);
@@ -119,7 +119,7 @@ export function changeIsMade(desk: Desk, cause: number, now: number): void {
   const { causes, plan, scenario } = desk;
   const { failureShare, incidentsWhenFailed = 0, kind } = plan.causes[cause]!.cause;
   const tries = causes.changes[cause]!;
-  const u = plan.chance.uniform(cause, CAUSE.fails + 10 * tries);
+  const u = desk.chance.uniform(cause, CAUSE.fails + 10 * tries);
   const failed = tries < MOST_TRIES && u < failureOdds(desk, failureShare, riskOf(desk, cause));
   causes.changes[cause] = tries + 1;
   logChange(

@@ -5,7 +5,7 @@ import { deskRun } from './extract';
 import { handleEvent } from './handle';
 import { summariseDesk } from './measure';
 import type { RunSummary } from './measure';
-import { planFloor } from './plan';
+import { planDesk } from './plan';
 import type { DeskPolicy } from './policy';
 import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
@@ -67,9 +67,9 @@ export function summariesOf(
   policy: DeskPolicy,
   seed: number,
 ): (replication: number) => RunSummary {
-  const floor = planFloor(scenario, policy);
+  const plan = planDesk(scenario, policy);
   return (replication) => {
-    const state = createDesk(scenario, policy, seed, replication, floor);
+    const state = createDesk(scenario, policy, seed, replication, plan);
     runOut(state);
     return summariseDesk(state);
   };

@@ -1,4 +1,4 @@
-import { OUTCOME_INDEX, decideTurn, extraSeconds } from './decide';
+import { decideTurn, extraSeconds } from './decide';
 import { DUTIES } from './duty';
 import { freeHandsAt, hold, isChat, letGo, personOf } from './hands';
 import { agentToInterrupt } from './interrupt';
@@ -10,6 +10,7 @@ import { beginSpell, endSpell } from './spells';
 import type { Desk } from './state';
 import { NONE, STATUS } from './tables';
 import { join, leave } from './waiting-line';
+import { OUTCOME, SPELL } from './words';
 
 const ON_DUTY = DUTIES.indexOf('on');
 
@@ -78,7 +79,7 @@ function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now
   const openChats = agents.chats[personOf(desk, agent)]!;
   const extra = extraSeconds(desk, ticket, line);
   tickets.unread[ticket] = 0;
-  beginSpell(desk, ticket, 'in-hand', now, team, agent);
+  beginSpell(desk, ticket, SPELL.inHand, now, team, agent);
   hold(desk, agent, ticket);
   if (tickets.responded[ticket] === NONE) {
     tickets.responded[ticket] = now;
@@ -97,7 +98,7 @@ function takeInHand(desk: Desk, ticket: number, team: number, agent: number, now
   if (isRightTeam(desk, ticket, team)) tickets.lines[ticket]! |= 1 << line;
   else tickets.wrongTeams[ticket]! += 1;
   const turn = decideTurn(desk, ticket, team, personOf(desk, agent));
-  tickets.outcome[ticket] = OUTCOME_INDEX[turn.outcome];
+  tickets.outcome[ticket] = turn.outcome;
   const seconds = Math.round((turn.seconds + extra) * slowedBy(desk, ticket, openChats));
   freeHandsAt(desk, agent, now + seconds + tell);
 }
@@ -115,8 +116,8 @@ function layAside(desk: Desk, team: number, agent: number, now: number): void {
   tickets.leftSeconds[ticket] = agents.freeAt[agent]! - now;
   agents.generation[agent]! += 1;
   letGo(desk, agent);
-  endSpell(desk, ticket, now, OUTCOME_INDEX.interrupted);
-  beginSpell(desk, ticket, 'in-line', now, team);
+  endSpell(desk, ticket, now, OUTCOME.interrupted);
+  beginSpell(desk, ticket, SPELL.inLine, now, team);
   join(lines, tickets, team, ticket, true);
 }
 
@@ -126,7 +127,7 @@ export function joinLine(desk: Desk, ticket: number, team: number, now: number):
   // Who has been talked to already is told with all the others of the incident.
   if (tickets.responded[ticket] !== NONE && isLed(desk, ticket)) return link(desk, ticket, now);
   endSpell(desk, ticket, now);
-  beginSpell(desk, ticket, 'in-line', now, team);
+  beginSpell(desk, ticket, SPELL.inLine, now, team);
   tickets.queueKey[ticket] = queueKey(desk, ticket, now);
   join(lines, tickets, team, ticket);
   serveLine(desk, team, now);

@@ -27,7 +27,7 @@ function comesBackLater(desk: Desk, ticket: number, now: number): boolean {
   }
   const entity = CHILD.afterClosing + tickets.entity[ticket]!;
   const kind = tickets.kind[ticket]!;
-  if (ticket < plan.arrivals.length)
+  if (ticket < desk.arrivals.length)
     spawn(desk, { entity, at: now + after, kind, follows: ticket });
   return false;
 }
@@ -36,14 +36,13 @@ function comesBackLater(desk: Desk, ticket: number, now: number): boolean {
 function complain(desk: Desk, ticket: number, now: number): void {
   const { tickets, plan, scenario } = desk;
   const { complaints } = scenario.rules;
-  if (!complaints || ticket >= plan.arrivals.length) return;
+  if (!complaints || ticket >= desk.arrivals.length) return;
   const target = targetMinutesOf(desk, ticket);
   if (now - tickets.arrived[ticket]! <= target * 60) return;
   if (draw(desk, ticket, TICKET.complains) >= complaints.lateShare) return;
-  const kind = scenario.kinds.findIndex(({ id }) => id === complaints.kind);
   const at = now + plan.comeBackAfter(draw(desk, ticket, TICKET.afterwards));
   const entity = CHILD.complaint + tickets.entity[ticket]!;
-  spawn(desk, { entity, at, kind, follows: ticket });
+  spawn(desk, { entity, at, kind: plan.complaintKind, follows: ticket });
 }
 
 /** Settles a ticket at a line: for good, or until it comes back. */

@@ -57,7 +57,7 @@ export function spawnIncidents(
   },
   now: number,
 ): number {
-  const { chance } = desk.plan;
+  const { chance } = desk;
   const drawn = poisson(brood.mean, chance.uniform(brood.entity, BROOD.size));
   const count = Math.min(drawn, MOST_INCIDENTS);
   for (let place = 0; place < count; place += 1) {

@@ -3,25 +3,19 @@ import { personOf } from './hands';
 import { NONE, STATUS, spellTable, widened } from './tables';
 import type { Desk } from './state';
 import { tick } from '~/base/ticks';
-import { clockRestsIn } from './clock';
-import { SPELL_KINDS } from './words';
-import type { SpellKind } from './words';
 
-const KIND_INDEX = Object.fromEntries(SPELL_KINDS.map((kind, index) => [kind, index])) as Readonly<
-  Record<SpellKind, number>
->;
-
-const STATUS_OF: Readonly<Record<SpellKind, number>> = {
-  'self-help': STATUS.selfHelp,
-  'in-line': STATUS.inLine,
-  'in-hand': STATUS.inHand,
-  'with-guest': STATUS.withGuest,
-  'handed-on': STATUS.handedOn,
-  'thought-settled': STATUS.settled,
-  'with-partner': STATUS.withPartner,
-  'waits-for-change': STATUS.waitsForChange,
-  linked: STATUS.linked,
-};
+/** Where a ticket is during a spell, in the order of SPELL. */
+const STATUS_OF: readonly number[] = [
+  STATUS.selfHelp,
+  STATUS.inLine,
+  STATUS.inHand,
+  STATUS.withGuest,
+  STATUS.handedOn,
+  STATUS.settled,
+  STATUS.withPartner,
+  STATUS.waitsForChange,
+  STATUS.linked,
+];
 
 /** Ends what a ticket is doing and brings its clocks up to now. */
 export function endSpell(desk: Desk, ticket: number, now: number, outcome = NONE): void {
@@ -36,17 +30,17 @@ export function endSpell(desk: Desk, ticket: number, now: number, outcome = NONE
   const status = tickets.status[ticket]!;
   if (status === STATUS.inHand) tickets.workSeconds[ticket]! += now - since;
   // The desk's clock stops for good when first settled, and rests in what the policy calls a pause.
-  const rests = clockRestsIn(SPELL_KINDS[spells.kind[spell]!]!, desk.policy);
+  const rests = plan.clockRests[spells.kind[spell]!]!;
   if (tickets.firstSettled[ticket] === NONE && !rests) {
     tickets.deskSeconds[ticket]! += serviceSecondsBetween(plan.calendar, tick(since), tick(now));
   }
 }
 
-/** Starts a spell of a ticket: its row, its status, and since when. */
+/** Starts a spell of a ticket, `kind` one of SPELL: its row, its status, and since when. */
 export function beginSpell(
   desk: Desk,
   ticket: number,
-  kind: SpellKind,
+  kind: number,
   now: number,
   team: number,
   agent = NONE,
@@ -58,7 +52,7 @@ export function beginSpell(
   const row = desk.spellCount;
   desk.spellCount = row + 1;
   spells.ticket[row] = ticket;
-  spells.kind[row] = KIND_INDEX[kind];
+  spells.kind[row] = kind;
   spells.team[row] = team;
   spells.line[row] = team === NONE ? 0 : desk.plan.teams[team]!.line;
   spells.agent[row] = agent === NONE ? NONE : personOf(desk, agent);
@@ -66,7 +60,7 @@ export function beginSpell(
   spells.until[row] = NONE;
   spells.outcome[row] = NONE;
   tickets.spell[ticket] = row;
-  tickets.status[ticket] = STATUS_OF[kind];
+  tickets.status[ticket] = STATUS_OF[kind]!;
   tickets.team[ticket] = team;
   tickets.agent[ticket] = agent;
   tickets.since[ticket] = now;

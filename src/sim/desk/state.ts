@@ -1,13 +1,17 @@
+import { chanceOf } from '~/base/philox';
+import type { Chance } from '~/base/philox';
 import { WEEK_SECONDS, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { copyEventList, createEventList, schedule } from '~/sim/engine';
 import type { EventList } from '~/sim/engine';
+import { arrivalTicks } from './arrivals';
 import { startPlannedChanges } from './changes';
 import type { ChangeEntry } from './changes';
 import { DUTIES, dutyAt } from './duty';
 import { EVENT } from './events';
-import { planFloor, planRun } from './plan';
-import type { Floor, Plan } from './plan';
+import { policyInOneShape } from './one-shape';
+import { planDesk } from './plan';
+import type { Plan } from './plan';
 import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
 import { SPARE_ROWS } from './spawn';
@@ -32,6 +36,9 @@ export interface Desk extends DeskState {
   tick: Tick;
   ended: boolean;
   readonly plan: Plan;
+  /** What this run's chance brings; copies of a desk share both. */
+  readonly chance: Chance;
+  readonly arrivals: Float64Array;
   readonly events: EventList;
   tickets: TicketTable;
   readonly agents: AgentTable;
@@ -53,7 +60,7 @@ export interface Desk extends DeskState {
 export const inside = (state: DeskState): Desk => state as Desk;
 
 /**
- * A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. `floor` saves
+ * A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. `plan` saves
  * the planning when many runs of one scenario and policy follow each other.
  */
 export function createDesk(
@@ -61,20 +68,23 @@ export function createDesk(
   policy: DeskPolicy,
   seed: number,
   replication: number,
-  floor: Floor = planFloor(scenario, policy),
+  plan: Plan = planDesk(scenario, policy),
 ): DeskState {
-  const plan = planRun(floor, scenario, seed, replication);
-  const rows = plan.arrivals.length;
+  const chance = chanceOf(seed, replication);
+  const arrivals = arrivalTicks(scenario, chance);
+  const rows = arrivals.length;
   const desk: Desk = {
     scenario,
-    policy,
+    policy: policyInOneShape(policy),
     seed,
     replication,
     tick: tick(0),
     ended: false,
     plan,
+    chance,
+    arrivals,
     events: createEventList(),
-    tickets: ticketTable(rows + SPARE_ROWS),
+    tickets: ticketTable(Math.ceil(rows * 1.1) + 2 * SPARE_ROWS),
     agents: agentTable(plan.duties.length, plan.duties.length * plan.handsEach),
     lines: lineTable(plan.teams.length),
     causes: causeTable(plan.causes.length),
@@ -85,7 +95,7 @@ export function createDesk(
     unfinished: 0,
     changes: [],
   };
-  desk.tickets.arrived.set(plan.arrivals);
+  desk.tickets.arrived.set(arrivals);
   for (let row = 0; row < rows; row += 1) desk.tickets.entity[row] = row;
   for (let team = 0; team < plan.teams.length; team += 1) {
     for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {
@@ -101,7 +111,7 @@ export function createDesk(
       schedule(desk.events, week[next]!.second, EVENT.dutyChanges, agent);
     }
   }
-  if (rows > 0) schedule(desk.events, plan.arrivals[0]!, EVENT.arrives, 0);
+  if (rows > 0) schedule(desk.events, arrivals[0]!, EVENT.arrives, 0);
   startSurges(desk);
   startPlannedChanges(desk);
   desk.ended = desk.unfinished === 0 && rows === 0;
@@ -127,6 +137,6 @@ export function copyDesk(state: DeskState): DeskState {
 export function nextDutyTick(desk: Desk, agent: number, now: number): number {
   const week = desk.plan.duties[agent]!;
   const second = week[desk.agents.nextChange[agent]!]!.second;
-  const inWeek = now % WEEK_SECONDS;
+  const inWeek = now - Math.floor(now / WEEK_SECONDS) * WEEK_SECONDS;
   return now - inWeek + second + (second <= inWeek ? WEEK_SECONDS : 0);
 }

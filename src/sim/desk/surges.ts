@@ -12,7 +12,7 @@ export function startSurges(desk: Desk): void {
   const { scenario, plan } = desk;
   (scenario.demand.surges ?? []).forEach((surge, index) => {
     const first = CHILD.ofSurge + index * MOST_IN_SURGE;
-    const drawn = poisson(surge.tickets, plan.chance.uniform(first, BROOD.size));
+    const drawn = poisson(surge.tickets, desk.chance.uniform(first, BROOD.size));
     const count = Math.min(drawn, MOST_IN_SURGE);
     const kind = scenario.kinds.findIndex(({ id }) => id === surge.kind);
     const cause = plan.causes.findIndex(({ cause: { id } }) => id === surge.cause);
@@ -20,7 +20,7 @@ export function startSurges(desk: Desk): void {
     for (let place = 0; place < count; place += 1) {
       const entity = first + place;
       const minutes =
-        surge.fromMinute + surge.minutes * plan.chance.uniform(entity, TICKET.afterwards);
+        surge.fromMinute + surge.minutes * desk.chance.uniform(entity, TICKET.afterwards);
       const at = Math.floor(minutes * 60);
       spawn(desk, { entity, at, kind, cause: cause < 0 ? NONE : cause });
     }

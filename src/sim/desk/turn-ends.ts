@@ -2,7 +2,6 @@ import { invariant } from '~/base/invariant';
 import { schedule } from '~/sim/engine';
 import { TICKET } from './attributes';
 import { askForChange, awaitedChangeIsMade } from './changes';
-import { clockRestsIn } from './clock';
 import { draw } from './draw';
 import { endAlarm, setAlarm } from './escalate';
 import { EVENT } from './events';
@@ -15,7 +14,7 @@ import { settle, settleAll } from './settle';
 import { beginSpell, endSpell } from './spells';
 import type { Desk } from './state';
 import { NONE } from './tables';
-import { OUTCOMES } from './words';
+import { OUTCOME, SPELL } from './words';
 
 function handOn(desk: Desk, ticket: number, from: number, now: number): void {
   const { tickets, events, scenario } = desk;
@@ -27,32 +26,21 @@ function handOn(desk: Desk, ticket: number, from: number, now: number): void {
     if (tickets.teamBefore[ticket] === to) tickets.pingPong[ticket] = 1;
     tickets.teamBefore[ticket] = from;
   }
-  beginSpell(desk, ticket, 'handed-on', now, to);
+  beginSpell(desk, ticket, SPELL.handedOn, now, to);
   const arrives = now + Math.round(scenario.rules.handOverMinutes * 60);
   tickets.due[ticket] = arrives;
   schedule(events, arrives, EVENT.reachesTeam, ticket);
 }
 
-/** A ticket leaves the desk's hands until somebody else has done something. */
-function putOnHold(
-  desk: Desk,
-  ticket: number,
-  kind: 'with-guest' | 'with-partner' | 'waits-for-change',
-  team: number,
-  now: number,
-): void {
-  if (clockRestsIn(kind, desk.policy)) endAlarm(desk, ticket);
+/** A ticket leaves the desk's hands until somebody else has done something; `kind` is one of SPELL. */
+function putOnHold(desk: Desk, ticket: number, kind: number, team: number, now: number): void {
+  if (desk.plan.clockRests[kind]) endAlarm(desk, ticket);
   beginSpell(desk, ticket, kind, now, team);
 }
 
-/** It comes back to the team that had it, and its clock goes on if it rested. */
-export function backFromHold(
-  desk: Desk,
-  ticket: number,
-  kind: 'with-guest' | 'with-partner',
-  now: number,
-): void {
-  if (clockRestsIn(kind, desk.policy)) setAlarm(desk, ticket, now);
+/** It comes back from a spell of a kind to the team that had it, and its clock goes on if it rested. */
+export function backFromHold(desk: Desk, ticket: number, kind: number, now: number): void {
+  if (desk.plan.clockRests[kind]) setAlarm(desk, ticket, now);
   joinLine(desk, ticket, desk.tickets.team[ticket]!, now);
 }
 
@@ -73,13 +61,13 @@ function afterTurn(desk: Desk, ticket: number, team: number, outcome: number, no
   const { tickets, plan, events } = desk;
   const { kind, area } = kindOf(desk, ticket);
   tickets.needsSkill[ticket] = 0;
-  switch (OUTCOMES[outcome]) {
-    case 'settled':
+  switch (outcome) {
+    case OUTCOME.settled:
       settleAll(desk, ticket, plan.teams[team]!.line, now);
       return;
-    case 'asked-the-guest':
+    case OUTCOME.askedTheGuest:
       tickets.asked[ticket] = 1;
-      putOnHold(desk, ticket, 'with-guest', team, now);
+      putOnHold(desk, ticket, SPELL.withGuest, team, now);
       schedule(
         events,
         now + plan.guestAnswer(draw(desk, ticket, TICKET.guestAnswer)),
@@ -87,9 +75,9 @@ function afterTurn(desk: Desk, ticket: number, team: number, outcome: number, no
         ticket,
       );
       return;
-    case 'asked-the-partner':
+    case OUTCOME.askedThePartner:
       tickets.askedPartner[ticket] = 1;
-      putOnHold(desk, ticket, 'with-partner', team, now);
+      putOnHold(desk, ticket, SPELL.withPartner, team, now);
       schedule(
         events,
         plan.partnerOf[area]!.answers(now, draw(desk, ticket, TICKET.partnerAnswer)),
@@ -97,22 +85,22 @@ function afterTurn(desk: Desk, ticket: number, team: number, outcome: number, no
         ticket,
       );
       return;
-    case 'asked-for-a-change':
-      putOnHold(desk, ticket, 'waits-for-change', team, now);
+    case OUTCOME.askedForAChange:
+      putOnHold(desk, ticket, SPELL.waitsForChange, team, now);
       askForChange(desk, ticket, kind.needsChange!.risk, now);
       return;
-    case 'linked-to-major':
-      beginSpell(desk, ticket, 'linked', now, team);
+    case OUTCOME.linkedToMajor:
+      beginSpell(desk, ticket, SPELL.linked, now, team);
       // It may have been repaired while this was being said.
       if (isRepaired(desk, ticket)) {
         endSpell(desk, ticket, now);
         settle(desk, ticket, 3, now);
       }
       return;
-    case 'missing-skill':
+    case OUTCOME.missingSkill:
       tickets.needsSkill[ticket] = 1;
       break;
-    case 'answer-found':
+    case OUTCOME.answerFound:
       tickets.answerKnown[ticket] = 1;
       break;
   }

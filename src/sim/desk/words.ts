@@ -80,6 +80,18 @@ export const SPELL_KINDS = [
   'linked',
 ] as const;
 export type SpellKind = (typeof SPELL_KINDS)[number];
+/** Place of each kind in SPELL_KINDS: what tables hold. */
+export const SPELL = {
+  selfHelp: 0,
+  inLine: 1,
+  inHand: 2,
+  withGuest: 3,
+  handedOn: 4,
+  thoughtSettled: 5,
+  withPartner: 6,
+  waitsForChange: 7,
+  linked: 8,
+} as const;
 
 /** How a spell in hand ended. */
 export const OUTCOMES = [
@@ -97,6 +109,21 @@ export const OUTCOMES = [
   'linked-to-major',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+/** Place of each outcome in OUTCOMES: what tables hold. */
+export const OUTCOME = {
+  settled: 0,
+  askedTheGuest: 1,
+  notOurKind: 2,
+  noAnswerKnown: 3,
+  timeBoxOver: 4,
+  wrongTeam: 5,
+  interrupted: 6,
+  missingSkill: 7,
+  answerFound: 8,
+  askedThePartner: 9,
+  askedForAChange: 10,
+  linkedToMajor: 11,
+} as const;
 
 /** Every number that a run is measured by; the unit is in the name. */
 export const MEASURES = [

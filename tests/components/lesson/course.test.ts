@@ -13,23 +13,29 @@ test('lessons stand in walking order, whatever the order of their files', () => 
   ]);
 });
 
+const course = [
+  { module: 'start' as const, lessons: [{ id: 'before', module: 'start' as const, order: 1 }] },
+  { module: 'service-desk' as const, lessons: three },
+];
+
 describe('the place of a lesson', () => {
   test.each([
-    ['first', 1, undefined, 'second'],
-    ['second', 2, 'first', 'third'],
-    ['third', 3, 'second', undefined],
-  ])('%s is number %i', (id, number, previous, next) => {
-    const place = placeOf(three, id);
+    ['before', 1, 1, undefined, 'first'],
+    ['first', 1, 3, 'before', 'second'],
+    ['second', 2, 3, 'first', 'third'],
+    ['third', 3, 3, 'second', undefined],
+  ])('%s is number %i of %i in its module', (id, number, of, previous, next) => {
+    const place = placeOf(course, id);
     expect([place.number, place.of, place.previous?.id, place.next?.id]).toEqual([
       number,
-      3,
+      of,
       previous,
       next,
     ]);
   });
 
-  test('is asked only of lessons of the module', () => {
-    expect(() => placeOf(three, 'fourth')).toThrow(/fourth/);
+  test('is asked only of lessons of the course', () => {
+    expect(() => placeOf(course, 'fourth')).toThrow(/fourth/);
   });
 });
 

@@ -14,3 +14,6 @@ export const langOf = (path: string): 'en' | 'nl' => (path.startsWith('/nl/') ? 
 export function words(lang: 'en' | 'nl', area: string): Readonly<Record<string, string>> {
   return JSON.parse(read(`src/content/i18n/${lang}/${area}.json`)) as Record<string, string>;
 }
+
+/** A page as it was built. */
+export const builtPage = (path: string): string => read(`dist${path}index.html`);

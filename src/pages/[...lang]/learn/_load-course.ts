@@ -1,14 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '~/components/shell/paths';
 import type { Term } from '~/schemas/glossary';
-import { MODULES, type Lesson, type ModuleId } from '~/schemas/lesson';
+import { MODULES, type Lesson } from '~/schemas/lesson';
 import type { Question } from '~/schemas/question';
-import { lessonsOfModule, type CourseLesson } from '~/components/lesson/course';
+import { lessonsOfModule, type CourseLesson, type CourseModule } from '~/components/lesson/course';
 
-/** The lessons of the course as a page in `lang` shows them, by module and in walking order. */
-export async function loadCourse(
-  lang: Lang,
-): Promise<{ module: ModuleId; lessons: CourseLesson[] }[]> {
+/** The lessons of the course as a page in `lang` shows them, by module and in walking order; a module without any is left out. */
+export async function loadCourse(lang: Lang): Promise<readonly CourseModule<CourseLesson>[]> {
   const entries = await getCollection('lessons');
   const inLang = (code: Lang) => entries.filter((entry) => entry.id.startsWith(`${code}/`));
   const translated = new Map(inLang(lang).map((entry) => [entry.data.id, entry]));
@@ -18,7 +16,9 @@ export async function loadCourse(
     const { id, module, order } = entry.data;
     return { id, module, order, entry, data: entry.data, textLang: own ? lang : 'en' };
   });
-  return MODULES.map((module) => ({ module, lessons: lessonsOfModule(lessons, module) }));
+  return MODULES.map((module) => ({ module, lessons: lessonsOfModule(lessons, module) })).filter(
+    (m) => m.lessons.length > 0,
+  );
 }
 
 /** The questions of a lesson's check, in its order; a missing one stops the build. */

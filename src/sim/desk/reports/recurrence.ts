@@ -26,9 +26,10 @@ export function recurrenceOf(columns: RunColumns, scenario: Scenario): readonly 
     lossEuros: 0,
   }));
   for (let id = 0; rows.length > 0 && id < columns.tickets; id += 1) {
-    const row = rows[columns.cause[id]!];
+    const cause = columns.cause[id]!;
     const hasCome = columns.arrived[id] !== NONE && columns.arrived[id]! <= columns.untilTick;
-    if (!row || !hasCome) continue;
+    if (cause === NONE || !hasCome) continue;
+    const row = rows[cause]!;
     if (columns.prevented[id] === 1) {
       row.prevented += 1;
       continue;

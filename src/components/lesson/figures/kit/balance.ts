@@ -19,6 +19,10 @@ export const leaning = (weights: readonly Weight[], lying: ReadonlySet<string>):
     0,
   );
 
+/** The same pans with one weight put in, or taken out. */
+export const flip = (lying: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set(lying.has(id) ? [...lying].filter((other) => other !== id) : [...lying, id]);
+
 export const tiltOf = (lean: number): Tilt => (lean < 0 ? 'left' : lean > 0 ? 'right' : 'even');
 
 const MOST_DEGREES = 12;

@@ -56,7 +56,7 @@ type Ground = Omit<Sheet, 'plates' | 'centred' | 'things' | 'clear' | 'dark' | '
 export function laySheet({ clear = [], ...ground }: Ground, stands: readonly Stand[]): Sheet {
   const things = stands.flatMap((s) => s.things);
   return {
-    scale: [ground.width / 2 - 40, ground.height - 9],
+    scale: [ground.width < 400 ? ground.width - 104 : ground.width / 2 - 40, ground.height - 9],
     ...ground,
     things,
     plates: stands.map(({ plate }) => plate),
