@@ -13,29 +13,34 @@ export interface Memory {
   readonly difficulty: number;
 }
 
+/** A memory and the day of its last review; days are whole numbers on one calendar. */
+export interface Trace extends Memory {
+  readonly last: number;
+}
+
 /** FSRS-6 with its default parameters: fuzz off, short-term memory on. */
 const model = fsrs();
 
-const gradeNumber = (grade: Grade) => GRADES.indexOf(grade) + 1;
+const numberOf = (grade: Grade) => GRADES.indexOf(grade) + 1;
 
-/** The memory after the first review of a card. */
-export function firstMemory(grade: Grade): Memory {
-  return model.next_state(null, 0, gradeNumber(grade));
+/** The trace after a review on `day`; `before` is that of the reviews until then, if any. */
+export function review(before: Trace | undefined, day: number, grade: Grade): Trace {
+  const days = before === undefined ? 0 : day - before.last;
+  invariant(days >= 0, `a review comes after the one before it, not ${-days} days earlier`);
+  const { stability, difficulty } = model.next_state(before ?? null, days, numberOf(grade));
+  return { stability, difficulty, last: day };
 }
 
-/** The memory after one more review, `days` (whole, 0 the same day) after the last. */
-export function nextMemory(memory: Memory, days: number, grade: Grade): Memory {
-  invariant(days >= 0, `a review comes after the one before it, not ${days} days`);
-  return model.next_state(memory, days, gradeNumber(grade));
+/** Probability, 0 to 1, that the card is recalled on `day` if it is not reviewed until then. */
+export function recallOn(trace: Trace, day: number): number {
+  return model.forgetting_curve(day - trace.last, trace.stability);
 }
 
-/** Probability, 0 to 1, that the card is recalled `days` after its last review. */
-export function recallAfter(memory: Memory, days: number): number {
-  return model.forgetting_curve(days, memory.stability);
-}
+const modifiers = new Map<number, number>();
 
-/** Whole days, at least 1, until recall has sunk to `retention` (0 to 1). */
-export function intervalDays(memory: Memory, retention: number): number {
-  const modifier = model.calculate_interval_modifier(retention);
-  return Math.max(1, Math.round(memory.stability * modifier));
+/** Whole days, at least 1, from a review until recall has sunk to `retention` (0 to 1). */
+export function intervalDays({ stability }: Memory, retention: number): number {
+  const modifier = modifiers.get(retention) ?? model.calculate_interval_modifier(retention);
+  modifiers.set(retention, modifier);
+  return Math.max(1, Math.round(stability * modifier));
 }
