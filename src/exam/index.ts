@@ -29,6 +29,7 @@ export {
   LEARNED_SHARE,
   marksToWin,
   readinessOf,
+  worthOf,
 } from './readiness';
 export type { Readiness, StudyNext } from './readiness';
 export { marksOfLessons } from './marks-of-lessons';
@@ -47,3 +48,5 @@ export { markPaper } from './mark';
 export type { Chosen, Marks, OutcomeMarks } from './mark';
 export { PAPER_MINUTES, endOf, formatLeft, timeLeftMs, warningAt } from './clock';
 export type { PaperMinutes, WarningMinutes } from './clock';
+export { historyOf } from './history';
+export type { Standing } from './history';

@@ -1,4 +1,4 @@
-import { OUTCOMES, PASS_MARK, outcomeOf, type Outcome } from './blueprint';
+import { PASS_MARK, outcomeOf, type Outcome } from './blueprint';
 import { chanceOfAtLeast, equallyLikely, shortestInterval, type Interval } from './distribution';
 import { evidenceAt, type Evidence, type Tally, type Trial } from './evidence';
 import { forecast, type Forecast, type SlotForecast } from './forecast';
@@ -37,19 +37,26 @@ export type Readiness =
       readonly next: StudyNext;
     } & Forecast);
 
-const worthOf = ({ right, wrong }: Tally) => right + wrong;
+/** What answers count for in all. */
+export const worthOf = ({ right, wrong }: Tally) => right + wrong;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
 
 /** An outcome is asked while its answers are worth one that is a half-life old. */
 const STILL_COUNTS = 0.5;
 
-function worthByOutcome(evidence: Evidence): ReadonlyMap<Outcome, number> {
-  return new Map(
-    OUTCOMES.map((outcome) => [
-      outcome,
-      sum([...evidence].flatMap(([slot, t]) => (outcomeOf(slot) === outcome ? [worthOf(t)] : []))),
-    ]),
-  );
+function lacking(evidence: Evidence): { worth: number; unasked: readonly Outcome[] } {
+  const worthIn = (outcome: Outcome) =>
+    sum([...evidence].map(([slot, tally]) => (outcomeOf(slot) === outcome ? worthOf(tally) : 0)));
+  return {
+    worth: sum([...evidence.values()].map(worthOf)),
+    unasked: LARGE_OUTCOMES.filter((outcome) => worthIn(outcome) < STILL_COUNTS),
+  };
+}
+
+/** Whether answers carry a forecast. */
+export function isEnough(evidence: Evidence): boolean {
+  const { worth, unasked } = lacking(evidence);
+  return worth >= ENOUGH_ANSWERS && unasked.length === 0;
 }
 
 export const marksToWin = ({ marks, expected }: SlotForecast): number => marks - expected;
@@ -58,10 +65,7 @@ export const marksToWin = ({ marks, expected }: SlotForecast): number => marks -
 const LEARNED: Tally = { right: 1000 * LEARNED_SHARE, wrong: 1000 * (1 - LEARNED_SHARE) };
 
 export function readinessOf(evidence: Evidence): Readiness {
-  const worth = sum([...evidence.values()].map(worthOf));
-  const byOutcome = worthByOutcome(evidence);
-  const unasked = LARGE_OUTCOMES.filter((o) => (byOutcome.get(o) ?? 0) < STILL_COUNTS);
-  if (worth < ENOUGH_ANSWERS || unasked.length > 0) return { kind: 'not-enough', worth, unasked };
+  if (!isEnough(evidence)) return { kind: 'not-enough', ...lacking(evidence) };
   const told = forecast(evidence);
   const [first, ...others] = told.slots;
   const next = others.reduce((a, b) => (marksToWin(b) > marksToWin(a) ? b : a), first!);

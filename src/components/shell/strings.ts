@@ -8,6 +8,7 @@ import enLabLevers from '~/content/i18n/en/lab-levers.json';
 import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
 import enPractices from '~/content/i18n/en/practices.json';
+import enProgress from '~/content/i18n/en/progress.json';
 import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
@@ -21,6 +22,7 @@ import nlLabLevers from '~/content/i18n/nl/lab-levers.json';
 import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
 import nlPractices from '~/content/i18n/nl/practices.json';
+import nlProgress from '~/content/i18n/nl/progress.json';
 import nlProof from '~/content/i18n/nl/proof.json';
 import nlShell from '~/content/i18n/nl/shell.json';
 import nlSyllabus from '~/content/i18n/nl/syllabus.json';
@@ -34,6 +36,7 @@ const en = {
   figures: enFigures,
   lab: { ...enLab, ...enLabLevers },
   proof: enProof,
+  progress: enProgress,
   glossary: enGlossary,
   practices: enPractices,
   coverage: enCoverage,
@@ -52,6 +55,7 @@ const nl: Strings = {
   figures: nlFigures,
   lab: { ...nlLab, ...nlLabLevers },
   proof: nlProof,
+  progress: nlProgress,
   glossary: nlGlossary,
   practices: nlPractices,
   coverage: nlCoverage,
