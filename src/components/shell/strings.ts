@@ -1,5 +1,6 @@
 import enAbout from '~/content/i18n/en/about.json';
 import enCoverage from '~/content/i18n/en/coverage.json';
+import enExam from '~/content/i18n/en/exam.json';
 import enFigures from '~/content/i18n/en/figures.json';
 import enGlossary from '~/content/i18n/en/glossary.json';
 import enHome from '~/content/i18n/en/home.json';
@@ -14,6 +15,7 @@ import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
 import nlCoverage from '~/content/i18n/nl/coverage.json';
+import nlExam from '~/content/i18n/nl/exam.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
 import nlGlossary from '~/content/i18n/nl/glossary.json';
 import nlHome from '~/content/i18n/nl/home.json';
@@ -33,6 +35,7 @@ const en = {
   home: enHome,
   learn: enLearn,
   lesson: enLesson,
+  exam: enExam,
   figures: enFigures,
   lab: { ...enLab, ...enLabLevers },
   proof: enProof,
@@ -52,6 +55,7 @@ const nl: Strings = {
   home: nlHome,
   learn: nlLearn,
   lesson: nlLesson,
+  exam: nlExam,
   figures: nlFigures,
   lab: { ...nlLab, ...nlLabLevers },
   proof: nlProof,
