@@ -16,8 +16,14 @@ export interface Card {
   readonly backLang?: 'en' | 'nl';
   /** Beyond what the exam asks. */
   readonly extra: boolean;
-  /** The lesson that teaches it. */
+  /** The lesson that teaches it, and that lesson's module where the course has it. */
   readonly lesson: string;
+  readonly module?: string;
+}
+
+/** The data file of the deck. */
+export interface Deck {
+  readonly cards: readonly Card[];
 }
 
 interface TermWords {
@@ -33,6 +39,7 @@ export interface DeckTerm {
 }
 export interface DeckLesson {
   readonly id: string;
+  readonly module: string;
   readonly lang: 'en' | 'nl';
   readonly cards: readonly { id: string; front: string; back: string; extra: boolean }[];
 }
@@ -45,10 +52,10 @@ export function hideTerm({ term, definition }: TermWords): string {
   return definition.replace(alone, '…');
 }
 
-function cardsOfTerm(term: DeckTerm, lang: 'en' | 'nl'): Card[] {
+function cardsOfTerm(term: DeckTerm, lang: 'en' | 'nl', module?: string): Card[] {
   const { id, lesson, en, nl } = term;
   const words = term[lang];
-  const shared = { about: id, extra: term.kind === 'extra', lesson };
+  const shared = { about: id, extra: term.kind === 'extra', lesson, module };
   const cards: Card[] = [
     {
       id: `term-${id}-meaning`,
@@ -82,6 +89,7 @@ function cardsOfLesson(lesson: DeckLesson, lang: 'en' | 'nl'): Card[] {
     ...foreign,
     extra,
     lesson: lesson.id,
+    module: lesson.module,
   }));
 }
 
@@ -96,7 +104,7 @@ export function deckOf(
   return [
     ...lessons.flatMap((lesson) => [
       ...cardsOfLesson(lesson, lang),
-      ...byLesson(lesson.id).flatMap((term) => cardsOfTerm(term, lang)),
+      ...byLesson(lesson.id).flatMap((term) => cardsOfTerm(term, lang, lesson.module)),
     ]),
     ...terms.filter(({ lesson }) => !known.has(lesson)).flatMap((term) => cardsOfTerm(term, lang)),
   ];

@@ -3,6 +3,7 @@ import { ankiText, deckOf, hideTerm, type DeckLesson, type DeckTerm } from '~/re
 
 const lesson: DeckLesson = {
   id: 'why-a-desk',
+  module: 'service-desk',
   lang: 'en',
   cards: [{ id: 'card-one', front: 'Who?', back: 'Reception', extra: false }],
 };

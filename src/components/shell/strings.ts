@@ -1,4 +1,5 @@
 import enAbout from '~/content/i18n/en/about.json';
+import enCards from '~/content/i18n/en/cards.json';
 import enCoverage from '~/content/i18n/en/coverage.json';
 import enExam from '~/content/i18n/en/exam.json';
 import enFigures from '~/content/i18n/en/figures.json';
@@ -14,6 +15,7 @@ import enProof from '~/content/i18n/en/proof.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
+import nlCards from '~/content/i18n/nl/cards.json';
 import nlCoverage from '~/content/i18n/nl/coverage.json';
 import nlExam from '~/content/i18n/nl/exam.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
@@ -43,6 +45,7 @@ const en = {
   glossary: enGlossary,
   practices: enPractices,
   coverage: enCoverage,
+  cards: enCards,
   about: enAbout,
   syllabus: enSyllabus,
 };
@@ -63,6 +66,7 @@ const nl: Strings = {
   glossary: nlGlossary,
   practices: nlPractices,
   coverage: nlCoverage,
+  cards: nlCards,
   about: nlAbout,
   syllabus: nlSyllabus,
 };
