@@ -2,10 +2,13 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { answersRecord, type Answers } from './answers';
 import { betsRecord, type Bets } from './bets';
 import { inBrowser } from './browser-storage';
+import { cardSettingsRecord, type CardSettings } from './card-settings';
+import { cardsRecord, type CardReviews } from './cards';
 import { examDateRecord, type ExamDate } from './exam-date';
 import { lessonsRecord, type LessonProgress, type LessonsProgress } from './lessons';
-import { byEntry, newest, union, type Merge } from './merge';
+import { byEntry, canonical, newest, union, type Merge } from './merge';
 import { missionsRecord, type MissionProgress, type Missions } from './missions';
+import { paperRecord, type PaperRecord, type Sitting } from './paper';
 import {
   LONGEST_FILE,
   portable,
@@ -40,6 +43,31 @@ export const mergeMissions: Merge<Missions> = byEntry<MissionProgress>((one, oth
 
 export const mergeExamDate: Merge<ExamDate> = newest(({ at }) => at);
 
+/** Every review of both, the oldest first. */
+export const mergeCards: Merge<CardReviews> = byEntry(
+  union(({ at, grade }) => JSON.stringify([at, grade])),
+);
+
+export const mergeCardSettings: Merge<CardSettings> = newest(({ at }) => at);
+
+/** Every mock exam that was handed in, and of those on the table the one that was begun last. */
+export const mergePapers: Merge<PaperRecord> = (one, other) => {
+  const taken = union<PaperRecord['taken'][number]>(canonical)(one.taken, other.taken);
+  const [mine, theirs] = [one.sitting ?? other.sitting, other.sitting ?? one.sitting];
+  if (!mine || !theirs) return { taken };
+  return { sitting: latestSitting(mine, theirs), taken };
+};
+
+/** Of two states of one sitting the one that is handed in, or else has more answers. */
+const latestSitting: Merge<Sitting> = (one, other) => {
+  const rank = ({ startedAt, doneAt, chosen }: Sitting) =>
+    [startedAt, doneAt ?? 0, Object.keys(chosen).length] as const;
+  const [mine, theirs] = [rank(one), rank(other)];
+  const differing = mine.findIndex((value, i) => value !== theirs[i]);
+  if (differing === -1) return newest<Sitting>(() => 0)(one, other);
+  return mine[differing]! > theirs[differing]! ? one : other;
+};
+
 const here = <T>(record: RecordKind<T>, merge: Merge<T>) =>
   portable(record, merge, inBrowser(record));
 
@@ -49,6 +77,9 @@ const RECORDS: readonly Portable[] = [
   here(lessonsRecord, mergeLessons),
   here(betsRecord, mergeBets),
   here(missionsRecord, mergeMissions),
+  here(cardsRecord, mergeCards),
+  here(cardSettingsRecord, mergeCardSettings),
+  here(paperRecord, mergePapers),
   here(examDateRecord, mergeExamDate),
 ];
 

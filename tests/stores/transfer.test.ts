@@ -10,9 +10,12 @@ import {
   createTransfer,
   mergeAnswers,
   mergeBets,
+  mergeCardSettings,
+  mergeCards,
   mergeExamDate,
   mergeLessons,
   mergeMissions,
+  mergePapers,
 } from '~/stores/transfer';
 import { memoryStorage, type MemoryStorage } from './memory-storage';
 import { MERGE_LAWS } from './merge.laws';
@@ -50,6 +53,50 @@ const rows: Readonly<Record<string, Row<unknown>>> = {
   missions: row(
     mergeMissions,
     byId(fc.record({ predicted: at, level: at, at }, { requiredKeys: ['level', 'at'] })),
+  ),
+  cards: row(
+    mergeCards,
+    byId(fc.array(fc.record({ grade: fc.constantFrom('again', 'good'), at }), { maxLength: 4 })),
+  ),
+  'the settings of the cards': row(
+    mergeCardSettings,
+    fc.record(
+      { buttons: fc.constantFrom('two', 'four'), extra: fc.boolean(), pace: at, at },
+      { requiredKeys: ['buttons', 'extra', 'at'] },
+    ),
+  ),
+  'mock exams': row(
+    mergePapers,
+    fc.record(
+      {
+        sitting: fc.record(
+          {
+            paper: fc.constant({ kind: 'fixed', number: 1 } as const),
+            ids: fc.constant(['q1', 'q2']),
+            optionSeed: at,
+            startedAt: at,
+            chosen: byId(option),
+            flagged: fc.constant([]),
+            at: fc.constant(0),
+            doneAt: at,
+          },
+          {
+            requiredKeys: ['paper', 'ids', 'optionSeed', 'startedAt', 'chosen', 'flagged', 'at'],
+          },
+        ),
+        taken: fc.array(
+          fc.record({
+            paper: fc.constant({ kind: 'fixed', number: 1 } as const),
+            at,
+            right: at,
+            of: fc.constant(40),
+            tookMs: fc.constant(1),
+          }),
+          { maxLength: 3 },
+        ),
+      },
+      { requiredKeys: ['taken'] },
+    ),
   ),
   'the exam date': row(
     mergeExamDate,

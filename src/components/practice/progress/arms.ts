@@ -1,3 +1,4 @@
+import { plural } from '~/components/lesson/plural';
 import { fill } from '~/components/shell/fill';
 import { marksToWin, type StudyNext } from '~/exam';
 import { lessonFor, quizHash, type ListedItem, type Log } from './next-steps';
@@ -16,11 +17,16 @@ export interface PathLesson {
 export interface ArmLinks {
   readonly quiz: string;
   readonly exam: string;
+  readonly cards: string;
+  /** Address of the deck as data. */
+  readonly deck: string;
 }
 
 /** Minutes of a quiz of ten and of a mock exam. */
 const QUIZ_MINUTES = 8;
 const EXAM_MINUTES = 60;
+/** Three cards take about a minute. */
+const CARDS_A_MINUTE = 3;
 
 interface Wanted {
   readonly t: ProgressStrings;
@@ -33,22 +39,31 @@ interface Wanted {
   readonly path: readonly PathLesson[];
   readonly isDone: (lessonId: string) => boolean;
   readonly links: ArmLinks;
+  /** Cards that are due today. */
+  readonly due: number;
 }
 
 /** The next things to do, the best one first. */
 export function armsOf(wanted: Wanted): readonly Arm[] {
-  const { t, format, next, items, log, path, isDone, links } = wanted;
+  const { t, format, next, items, log, path, isDone, links, due } = wanted;
+  const cards: Arm = {
+    title: plural(t.next.cards, due),
+    why: t.next.cardsWhy,
+    href: links.cards,
+    minutes: Math.ceil(due / CARDS_A_MINUTE),
+  };
   const exam: Arm = {
     title: t.next.exam,
     why: t.next.examWhy,
     href: links.exam,
     minutes: EXAM_MINUTES,
   };
+  const last = due > 0 ? cards : exam;
   if (!next) {
     const { mixed, mixedWhy } = t.next;
     return [
       { title: mixed, why: mixedWhy, href: `${links.quiz}#mixed`, minutes: QUIZ_MINUTES },
-      exam,
+      last,
     ];
   }
   const name = t.slots[next.slot];
@@ -60,12 +75,12 @@ export function armsOf(wanted: Wanted): readonly Arm[] {
   };
   const ids = path.map(({ id }) => id);
   const lesson = path.find(({ id }) => id === lessonFor(items, log, ids, isDone));
-  if (!lesson) return [quiz, exam];
+  if (!lesson) return [quiz, last];
   const why = fill(t.next.lesson, {
     name,
     n: format.number(marksToWin(next)),
     all: format.number(next.marks),
   });
   const { title, titleLang, href, minutes } = lesson;
-  return [{ title, titleLang, why, href, minutes }, quiz, exam];
+  return [{ title, titleLang, why, href, minutes }, quiz, last];
 }

@@ -14,13 +14,14 @@ export interface Format {
 }
 
 export function createFormat(lang: Lang): Format {
-  const plain = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
-  const fixedOne = new Intl.NumberFormat(lang, {
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const fixedOne = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const long = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
-  const short = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' });
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   return {
     number: (value, fixed = false) => (fixed ? fixedOne : plain).format(value),
     day: (moment, brief = false) => (brief ? short : long).format(moment),
