@@ -1,6 +1,6 @@
 import { PASS_MARK, outcomeOf, type Outcome } from './blueprint';
 import { chanceOfAtLeast, equallyLikely, shortestInterval, type Interval } from './distribution';
-import { evidenceAt, type Evidence, type Tally, type Trial } from './evidence';
+import type { Evidence, Tally } from './evidence';
 import { forecast, type Forecast, type SlotForecast } from './forecast';
 
 /** A forecast takes answers worth this many fresh first ones, and one from each large outcome. */

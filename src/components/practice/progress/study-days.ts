@@ -9,15 +9,17 @@ export function isoDay(moment: number): string {
 /** The moment at which a day of the reader's own calendar begins. */
 export const dayStart = (iso: string): number => new Date(`${iso}T00:00`).getTime();
 
+const DAY_MS = 86_400_000;
+const FARTHEST_DAYS = 400;
+
 /**
- * Moments to look back at: the end of each day since `from`, and now. Of a long time evenly spread
- * days, at most `most` in all.
+ * Moments to look back at: the end of each day since `from`, at most 400 days ago, and now. Of a long
+ * time evenly spread days, at most `most` in all.
  */
 export function lookBack(from: number, now: number, most = 30): readonly number[] {
   const ends: number[] = [];
-  for (const day = new Date(from); ;) {
-    day.setHours(24, 0, 0, 0);
-    if (day.getTime() > now) break;
+  const day = new Date(Math.max(from, now - FARTHEST_DAYS * DAY_MS));
+  for (day.setHours(24, 0, 0, 0); day.getTime() <= now; day.setHours(24, 0, 0, 0)) {
     ends.push(day.getTime() - 1);
   }
   const step = Math.max(1, Math.ceil(ends.length / (most - 1)));

@@ -59,7 +59,8 @@ describe('rows of marks', () => {
 });
 
 describe('the lesson to read', () => {
-  const item = (id: string, lesson: string) => ({ id, lesson, criterion: '2.2a', key: 'a' });
+  const item = (id: string, lesson: string) =>
+    ({ id, lesson, criterion: '2.2a', key: 'a' }) as const;
   const items = [item('q1', 'one'), item('q2', 'two'), item('q3', 'two'), item('q4', 'gone')];
   const wrong = [{ option: 'b' }];
   test.each([
@@ -104,6 +105,13 @@ describe('looking back', () => {
     expect(moments.length).toBeGreaterThan(24);
     expect(isoDay(moments.at(-2) ?? 0)).toBe('2026-11-22');
   });
+
+  test.each([-1e308, -8e15, 1e308, 9e12])(
+    'from %d, which no clock shows, comes to an end',
+    (from) => {
+      expect(lookBack(from, noon('2026-11-23')).length).toBeLessThanOrEqual(30);
+    },
+  );
 
   test('of one day is now', () => {
     expect(lookBack(noon('2026-11-23'), noon('2026-11-23') + 1)).toHaveLength(1);
