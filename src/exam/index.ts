@@ -16,6 +16,22 @@ export {
 export type { Outcome, PracticeLetter, Slot } from './blueprint';
 export { wordingMark } from './wording';
 export type { Wording } from './wording';
+export { HALF_LIFE_DAYS, evidenceAt, trialsOf } from './evidence';
+export type { Attempt, Evidence, Keyed, Tally, Trial } from './evidence';
+export { chanceOfAtLeast, shortestInterval } from './distribution';
+export type { Distribution, Interval } from './distribution';
+export type { Forecast, OutcomeForecast, SlotForecast } from './forecast';
+export {
+  ENOUGH_ANSWERS,
+  EXAMS_SHOWN,
+  INTERVAL_SHARE,
+  LARGE_OUTCOMES,
+  LEARNED_SHARE,
+  marksToWin,
+  readinessOf,
+  worthOf,
+} from './readiness';
+export type { Readiness, StudyNext } from './readiness';
 export { marksOfLessons } from './marks-of-lessons';
 export type { TaughtPoints } from './marks-of-lessons';
 export { loadOf, readingPlan } from './reading-plan';
@@ -61,3 +77,5 @@ export { markPaper } from './mark';
 export type { Chosen, Marks, OutcomeMarks } from './mark';
 export { PAPER_MINUTES, endOf, formatLeft, timeLeftMs, warningAt } from './clock';
 export type { PaperMinutes, WarningMinutes } from './clock';
+export { historyOf } from './history';
+export type { Standing } from './history';

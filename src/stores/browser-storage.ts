@@ -11,9 +11,17 @@ function browserStorage(): KeyValueStorage | undefined {
   }
 }
 
-/** A record in this browser; another tab's changes are followed. */
+const open = new Map<string, StoredRecord<unknown>>();
+
+/**
+ * A record in this browser; another tab's changes are followed. Asked again for the same record it
+ * answers the same one: whoever changes it, all of the page sees it.
+ */
 export function inBrowser<T>(record: RecordKind<T>): StoredRecord<T> {
+  const known = open.get(record.key) as StoredRecord<T> | undefined;
+  if (known) return known;
   const stored = storedRecord(record, browserStorage());
+  open.set(record.key, stored as StoredRecord<unknown>);
   if (typeof addEventListener === 'function') {
     addEventListener('storage', (event) => {
       if (event.key === record.key) stored.reload();

@@ -27,26 +27,25 @@ export interface StoredRecord<T> {
 type Reading<T> =
   { kind: 'value'; value: T } | { kind: 'absent' } | { kind: 'corrupt'; raw: string };
 
+/** The value of `{ version, value }` as today's version has it; `undefined` where it is no such thing. */
+export function unpack<T>(record: RecordKind<T>, envelope: unknown): T | undefined {
+  if (typeof envelope !== 'object' || envelope === null) return undefined;
+  if (!('version' in envelope && 'value' in envelope)) return undefined;
+  let { version, value } = envelope as { version: unknown; value: unknown };
+  while (typeof version === 'number' && version < record.version) {
+    const step = record.migrations?.[version];
+    if (!step) break;
+    value = step(value);
+    version += 1;
+  }
+  return version === record.version ? record.parse(value) : undefined;
+}
+
 function read<T>(record: RecordKind<T>, raw: string | null): Reading<T> {
   if (raw === null) return { kind: 'absent' };
   try {
-    const envelope: unknown = JSON.parse(raw);
-    if (
-      typeof envelope === 'object' &&
-      envelope !== null &&
-      'version' in envelope &&
-      'value' in envelope
-    ) {
-      let { version, value } = envelope as { version: unknown; value: unknown };
-      while (typeof version === 'number' && version < record.version) {
-        const step = record.migrations?.[version];
-        if (!step) break;
-        value = step(value);
-        version += 1;
-      }
-      const parsed = version === record.version ? record.parse(value) : undefined;
-      if (parsed !== undefined) return { kind: 'value', value: parsed };
-    }
+    const value = unpack(record, JSON.parse(raw));
+    if (value !== undefined) return { kind: 'value', value };
   } catch {
     // Not JSON: corrupt, like any other shape that is not ours.
   }

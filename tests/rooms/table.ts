@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro:*', 'astro/*', '@fontsource-variable/*'],
   },
   pages: {
-    runs: ['base', 'components', 'content', 'layouts', 'schemas', 'exam', 'itsm'],
+    runs: ['base', 'components', 'content', 'layouts', 'schemas', 'exam', 'itsm', 'recall'],
     runsAtBuild: ['sim/proof'],
     packages: ['astro', 'astro:*', 'astro/*'],
   },

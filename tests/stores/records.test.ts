@@ -37,12 +37,21 @@ const rows: Readonly<Record<string, Row>> = {
   'exam date': {
     record: examDateRecord,
     valid: fc.oneof(
-      fc.constant({}),
-      fc
-        .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-        .map((day) => ({ date: day.toISOString().slice(0, 10) })),
+      fc.record({ at }),
+      fc.record({
+        day: fc
+          .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+          .map((day) => day.toISOString().slice(0, 10)),
+        at,
+      }),
     ),
-    wrong: [{ date: 'tomorrow' }, { date: '2027-02-30' }, { date: 20270131 }, [], '2027-01-31'],
+    wrong: [
+      {},
+      { day: '2027-01-31' },
+      { day: 'tomorrow', at: 1 },
+      { day: '2027-02-30', at: 1 },
+      { day: 20270131, at: 1 },
+    ],
   },
   quiz: {
     record: quizRecord,

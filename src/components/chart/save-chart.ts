@@ -1,4 +1,5 @@
 import { tableCsv, type ChartTable } from '~/chart';
+import { download } from '~/components/shell/download';
 import { chartPicture, type Picture } from './chart-picture';
 
 interface SavedChart {
@@ -44,15 +45,4 @@ async function bitmap(picture: Picture): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** A browser reads the file some time after the click. */
-const KEEP_MS = 60_000;
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
 }

@@ -1,4 +1,5 @@
 import enAbout from '~/content/i18n/en/about.json';
+import enCards from '~/content/i18n/en/cards.json';
 import enCoverage from '~/content/i18n/en/coverage.json';
 import enExam from '~/content/i18n/en/exam.json';
 import enFigures from '~/content/i18n/en/figures.json';
@@ -9,6 +10,7 @@ import enLabLevers from '~/content/i18n/en/lab-levers.json';
 import enLearn from '~/content/i18n/en/learn.json';
 import enLesson from '~/content/i18n/en/lesson.json';
 import enPractices from '~/content/i18n/en/practices.json';
+import enProgress from '~/content/i18n/en/progress.json';
 import enProof from '~/content/i18n/en/proof.json';
 import enQuality from '~/content/i18n/en/quality.json';
 import enQuiz from '~/content/i18n/en/quiz.json';
@@ -16,6 +18,7 @@ import enReport from '~/content/i18n/en/report.json';
 import enShell from '~/content/i18n/en/shell.json';
 import enSyllabus from '~/content/i18n/en/syllabus.json';
 import nlAbout from '~/content/i18n/nl/about.json';
+import nlCards from '~/content/i18n/nl/cards.json';
 import nlCoverage from '~/content/i18n/nl/coverage.json';
 import nlExam from '~/content/i18n/nl/exam.json';
 import nlFigures from '~/content/i18n/nl/figures.json';
@@ -26,6 +29,7 @@ import nlLabLevers from '~/content/i18n/nl/lab-levers.json';
 import nlLearn from '~/content/i18n/nl/learn.json';
 import nlLesson from '~/content/i18n/nl/lesson.json';
 import nlPractices from '~/content/i18n/nl/practices.json';
+import nlProgress from '~/content/i18n/nl/progress.json';
 import nlProof from '~/content/i18n/nl/proof.json';
 import nlQuality from '~/content/i18n/nl/quality.json';
 import nlQuiz from '~/content/i18n/nl/quiz.json';
@@ -46,9 +50,11 @@ const en = {
   quality: enQuality,
   quiz: enQuiz,
   report: enReport,
+  progress: enProgress,
   glossary: enGlossary,
   practices: enPractices,
   coverage: enCoverage,
+  cards: enCards,
   about: enAbout,
   syllabus: enSyllabus,
 };
@@ -68,9 +74,11 @@ const nl: Strings = {
   quality: nlQuality,
   quiz: nlQuiz,
   report: nlReport,
+  progress: nlProgress,
   glossary: nlGlossary,
   practices: nlPractices,
   coverage: nlCoverage,
+  cards: nlCards,
   about: nlAbout,
   syllabus: nlSyllabus,
 };

@@ -1,0 +1,15 @@
+export { GRADES, intervalDays, recallOn, review } from './memory';
+export type { Grade, Memory, Trace } from './memory';
+export { EXAM_RETENTION, PLAIN_RETENTION, dueDay, liftOf } from './schedule';
+export type { Lift } from './schedule';
+export { todaysQueue } from './queue';
+export type { Entry, QueueInput } from './queue';
+export { PLAIN_FRESH, freshToday, pacesFor } from './pace';
+export { firstGrade, laterGrade } from './learner';
+export { forecast } from './forecast';
+export type { Forecast, ForecastInput } from './forecast';
+export { gradeFirst, startSession } from './session';
+export type { Session } from './session';
+export { CARD_KINDS, deckOf, hideTerm } from './deck';
+export type { Card, CardKind, Deck, DeckLesson, DeckTerm } from './deck';
+export { ankiText } from './anki';
