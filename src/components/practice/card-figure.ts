@@ -2,7 +2,7 @@ import type { ChartTable } from '~/chart';
 import type { BarRow } from '~/components/chart/bar-row';
 import { fill } from '~/components/shell/fill';
 import type { Strings } from '~/components/shell/strings';
-import figure from '~/content/recall-experiment.json';
+import figure from '~/content/experiments/recall.json';
 
 type Words = Strings['cards']['figure'];
 type Row = (typeof figure.rows)[number];
