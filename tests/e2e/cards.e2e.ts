@@ -189,7 +189,7 @@ test('with nothing to ask the page says so', async ({ page }) => {
 });
 
 test.describe('a deck that is lost on the way', () => {
-  test.use({ allowed: [/cards\.en\.json/, /Failed to load resource/] });
+  test.use({ allowed: [/cards\.en\.json|Failed to load resource/] });
 
   test('is said in a sentence, and asked for again', async ({ page }) => {
     await page.route('**/data/cards.en.json', (route) => route.fulfill({ status: 500 }));
