@@ -5,5 +5,5 @@ import { bundle } from '../tests/bundle.ts';
 const experiment = (await import(await bundle('recall/figure.ts'))) as {
   readonly figure: () => unknown;
 };
-const file = new URL('../src/content/recall-experiment.json', import.meta.url);
+const file = new URL('../src/content/experiments/recall.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(experiment.figure(), null, 2)}\n`);

@@ -20,8 +20,9 @@ export interface CardSettings {
 
 function parseSettings(raw: unknown): CardSettings | undefined {
   if (!isObject(raw)) return undefined;
-  const { buttons, extra, translations, pace, at } = raw;
+  const { buttons, extra, translations, pace, at, ...foreign } = raw;
   const known = BUTTONS.find((one) => one === buttons);
+  if (Object.keys(foreign).length > 0) return undefined;
   if (!known || typeof extra !== 'boolean' || !isMoment(at)) return undefined;
   if (translations !== undefined && typeof translations !== 'boolean') return undefined;
   if (pace !== undefined && !(isMoment(pace) && pace >= 1)) return undefined;

@@ -21,7 +21,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('every folder of content is known to a test', () => {
-  expect(contentFolders()).toEqual([...names, 'i18n', 'pages'].sort());
+  expect(contentFolders()).toEqual([...names, 'experiments', 'i18n', 'pages'].sort());
 });
 
 test('a fault names the file, the path and what was expected', () => {

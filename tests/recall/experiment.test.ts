@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import shown from '~/content/recall-experiment.json';
+import shown from '~/content/experiments/recall.json';
 import { studyForExam, studyPlainly } from './experiment';
 import { comparisons, figure } from './figure';
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersRecord } from '~/stores/answers';
 import { betsRecord } from '~/stores/bets';
+import { cardSettingsRecord } from '~/stores/card-settings';
+import { cardsRecord } from '~/stores/cards';
 import { examDateRecord } from '~/stores/exam-date';
 import { lessonsRecord } from '~/stores/lessons';
 import { missionsRecord } from '~/stores/missions';
@@ -71,6 +73,38 @@ const rows: Readonly<Record<string, Row>> = {
       { choice: 'mixed', length: 10, running: { ids: [], startedAt: 1 } },
       { choice: 'mixed', length: 10, running: { ids: [1], startedAt: 1 } },
       { choice: 'mixed', length: 10, running: { ids: ['a'] } },
+    ],
+  },
+  cards: {
+    record: cardsRecord,
+    valid: byId(
+      fc.array(fc.record({ grade: fc.constantFrom('again', 'hard', 'good', 'easy'), at })),
+    ),
+    wrong: [
+      { a: { grade: 'good', at: 1 } },
+      { a: [{ grade: 'fine', at: 1 }] },
+      { a: [{ grade: 'good' }] },
+      { a: [{ grade: 'good', at: 1 }, null] },
+    ],
+  },
+  'card settings': {
+    record: cardSettingsRecord,
+    valid: fc.record(
+      {
+        buttons: fc.constantFrom('two', 'four'),
+        extra: fc.boolean(),
+        translations: fc.boolean(),
+        pace: fc.integer({ min: 1, max: 200 }),
+        at,
+      },
+      { requiredKeys: ['buttons', 'extra', 'at'] },
+    ),
+    wrong: [
+      { buttons: 'three', extra: true, at: 1 },
+      { buttons: 'two', extra: 1, at: 1 },
+      { buttons: 'two', extra: true },
+      { buttons: 'two', extra: true, pace: 0, at: 1 },
+      { buttons: 'two', extra: true, translations: 'yes', at: 1 },
     ],
   },
   bets: {

@@ -30,11 +30,10 @@ export class CardDesk {
   /** The day of the reader's calendar; it moves on with the clock. */
   today = $state(0);
 
-  #byId = $derived.by(() => new Map(this.#entries().map((entry) => [entry.id, entry])));
   left = $derived.by(() => todayOf(this.#entries(), this.today, this.#plan()));
   now = $derived.by(() => {
     const first = this.#session?.queue[0];
-    return first === undefined ? undefined : this.#byId.get(first);
+    return this.#entries().find(({ id }) => id === first);
   });
   /** Cards of this sitting: done, and done with what is left. */
   done = $derived(this.#session?.done ?? 0);

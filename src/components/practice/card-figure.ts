@@ -2,7 +2,7 @@ import type { ChartTable } from '~/chart';
 import type { BarRow } from '~/components/chart/bar-row';
 import { fill } from '~/components/shell/fill';
 import type { Strings } from '~/components/shell/strings';
-import figure from '~/content/recall-experiment.json';
+import figure from '~/content/experiments/recall.json';
 
 type Words = Strings['cards']['figure'];
 type Row = (typeof figure.rows)[number];
@@ -18,6 +18,7 @@ const lessPercent = ({ plain, exam }: Row) =>
 
 /** The figure of the experiment in words, bars and a table. */
 export function cardFigure(t: Words, lang: string) {
+  const { learners, cards, days } = figure;
   const less = figure.rows.map(lessPercent);
   const peak = (rule: 'plain' | 'exam') =>
     Math.round(
@@ -55,7 +56,7 @@ export function cardFigure(t: Words, lang: string) {
 
   return {
     title: fill(t.title, { low: Math.min(...less), high: Math.max(...less) }),
-    sub: fill(t.sub, { ...figure, rows: '' }),
+    sub: fill(t.sub, { learners, cards, days }),
     method: fill(t.method, { exam: peak('exam'), plain: peak('plain') }),
     rows,
     table,
