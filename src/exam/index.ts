@@ -52,7 +52,7 @@ export { QUIZ_LENGTH, drawQuiz } from './draw-quiz';
 export { streaks } from './streaks';
 export type { Streak } from './streaks';
 export { atMost, interval } from './quality/binomial';
-export type { Interval } from './quality/binomial';
+export type { ShareInterval } from './quality/binomial';
 export { bankFigures, keyLengthRatio } from './quality/bank-figures';
 export type { BankFigures, CountedItem, GuesserFigure } from './quality/bank-figures';
 export { FOLDS, guessedByModel } from './quality/blind-model';

@@ -1,7 +1,7 @@
 import { CRITERIA, parsePoint, type Criterion } from '../syllabus';
 import { OPTION_IDS, STYLES, type Style } from '../item';
 import { guessedByModel } from './blind-model';
-import { interval, type Interval } from './binomial';
+import { interval, type ShareInterval } from './binomial';
 import { GUESSERS, guessed, type Guesser } from './guessers';
 import { placeOfKey, type FormItem } from './surface';
 
@@ -15,7 +15,7 @@ export interface GuesserFigure {
   readonly name: Guesser | 'model';
   readonly right: number;
   readonly of: number;
-  readonly interval: Interval;
+  readonly interval: ShareInterval;
   /** Right answers on each fixed paper. */
   readonly papers: readonly number[];
 }

@@ -14,7 +14,7 @@ export function atMost(k: number, n: number, p: number): number {
   return Math.min(1, sum);
 }
 
-export type Interval = readonly [low: number, high: number];
+export type ShareInterval = readonly [low: number, high: number];
 
 /** The point from 0 to 1 where a function that falls goes through zero. */
 function zeroOf(f: (p: number) => number): number {
@@ -28,7 +28,7 @@ function zeroOf(f: (p: number) => number): number {
 }
 
 /** Exact 95 % interval (Clopper and Pearson) of a share of which `k` of `n` were seen. */
-export function interval(k: number, n: number): Interval {
+export function interval(k: number, n: number): ShareInterval {
   const low = k === 0 ? 0 : zeroOf((p) => 0.025 - (1 - atMost(k - 1, n, p)));
   const high = k === n ? 1 : zeroOf((p) => atMost(k, n, p) - 0.025);
   return [low, high];

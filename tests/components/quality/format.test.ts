@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bestScore, isBlind, percent, strip } from '~/components/quality/format';
-import type { BankFigures, Interval } from '~/exam';
+import type { BankFigures, ShareInterval } from '~/exam';
 
-const figures = (...intervals: Interval[]): BankFigures => ({
+const figures = (...intervals: ShareInterval[]): BankFigures => ({
   items: 1,
   byCriterion: [],
   byStyle: [],
@@ -13,7 +13,7 @@ const figures = (...intervals: Interval[]): BankFigures => ({
 });
 
 describe('the figures of a bank', () => {
-  test.each<[what: string, intervals: Interval[], blind: boolean]>([
+  test.each<[what: string, intervals: ShareInterval[], blind: boolean]>([
     ['all hold chance', [[0.2, 0.3], [0.25, 0.4]], true], // prettier-ignore
     ['one lies above', [[0.2, 0.3], [0.26, 0.4]], false], // prettier-ignore
     ['one lies below', [[0.1, 0.24]], false],
