@@ -68,6 +68,7 @@ export function laySheet({ clear = [], ...ground }: Ground, stands: readonly Sta
     clear: [
       CORNER,
       ...clear,
+      ...(ground.areas ?? []).map(({ at: [l, t, r, b] }) => [l - 4, t - 4, r + 4, b + 12] as const),
       ...stands.map(({ plate: [x, y] }) => [x - 90, y - 46, x + 90, y + 56] as const),
       ...things.map(({ at: [x, y], size }) => [x - size, y - size, x + size, y + size] as const),
       [scale[0] - 24, scale[1] - 30, scale[0] + 104, ground.height],
