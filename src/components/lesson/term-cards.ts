@@ -4,22 +4,25 @@ const OPEN_AFTER = 250;
 const CLOSE_AFTER = 300;
 
 /**
- * Makes the native popovers of terms stand beside their word, and open while the pointer or the
- * keyboard rests on it. Pressing works without this script; Escape closes natively.
+ * Makes terms buttons for their card, a native popover: it stands beside its word, and opens at a
+ * press or while the pointer or the keyboard rests on it. Escape closes natively; without this
+ * script a term is a link to the glossary.
  */
 export function watchTerms(root: ParentNode): void {
-  for (const word of root.querySelectorAll<HTMLButtonElement>('[data-term]')) {
-    const card = document.getElementById(word.getAttribute('popovertarget') ?? '');
+  for (const word of root.querySelectorAll<HTMLElement>('[data-term]')) {
+    const card = document.getElementById(word.dataset.term ?? '');
     if (card) watchTerm(word, card);
   }
 }
 
-function watchTerm(word: HTMLButtonElement, card: HTMLElement): void {
+function watchTerm(word: HTMLElement, card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Came by itself, since pointer or keyboard rested on the word. */
   let rested = false;
   /** Asked for by a press: the pointer may leave. */
   let pressed = false;
+  /** What a press does is settled as it begins: on its way up it closes the card, as one outside it. */
+  let closes = false;
   const isOpen = () => card.matches(':popover-open');
 
   function place(): void {
@@ -59,10 +62,27 @@ function watchTerm(word: HTMLButtonElement, card: HTMLElement): void {
     });
   }
   // Pressing right after hovering means "show me", not "away with it".
-  word.addEventListener('pointerdown', () => clearTimeout(timer));
+  const settle = () => {
+    clearTimeout(timer);
+    closes = isOpen() && !rested;
+  };
+  word.setAttribute('role', 'button');
+  word.setAttribute('aria-expanded', 'false');
+  word.addEventListener('pointerdown', settle);
+  word.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    settle();
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    word.click();
+  });
   word.addEventListener('click', (event) => {
-    if (rested) event.preventDefault();
-    rested = false;
+    // A term in a new tab is its entry in the glossary.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!closes && !isOpen()) card.showPopover({ source: word });
+    else if (closes && isOpen()) card.hidePopover();
+    rested = closes = false;
     pressed = true;
   });
   word.addEventListener('focus', () => {

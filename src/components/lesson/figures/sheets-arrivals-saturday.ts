@@ -46,7 +46,7 @@ export const wide: Sheet = {
   ],
   alarm: { pictogram: 'caravan', at: [580, 172] },
   plates: [
-    [12, 104],
+    [12, 94],
     [528, 216],
     [456, 24],
     [238, 46],

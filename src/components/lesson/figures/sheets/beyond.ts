@@ -32,7 +32,7 @@ export const wide = laySheet(
     ],
   },
   [
-    stand(110, 118, 'fence', ['tent', 38, 2, 24], ['gate', 90, 70, 32]),
+    stand(110, 118, 'fence', ['tent', 38, 2, 24], ['gate', 90, 88, 32]),
     stand(360, 230, 'caravan', ['bag', 34, 0, 24]),
     stand(560, 112, 'cabin', ['cabin', 32, 2, 30], ['cabin', -32, 2, 28], ['window', 60, 4, 22]),
     stand(340, 110, 'droplet', ['cabin', 34, 0, 28]),

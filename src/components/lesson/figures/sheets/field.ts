@@ -29,7 +29,7 @@ export const wide = laySheet(
         [500, 90],
       ],
     ],
-    areas: [{ kind: 'ground', at: [226, 68, 454, 208] }],
+    areas: [{ kind: 'ground', at: [226, 68, 454, 222] }],
   },
   [
     stand(
@@ -39,8 +39,8 @@ export const wide = laySheet(
       ...rows('tent', -92, 0, 3),
       ...rows('tent', 38, 0, 3),
       ...rows('tent', -80, -26, 6),
-      ...rows('tent', -92, 62, 3),
-      ...rows('tent', 38, 62, 3),
+      ...rows('tent', -92, 78, 3),
+      ...rows('tent', 38, 78, 3),
     ),
     stand(120, 112, 'shower', ['cabin', 34, 2, 26]),
     stand(570, 110, 'mast'),
@@ -62,7 +62,7 @@ export const tall = laySheet(
     // prettier-ignore
     road: TALL_ROAD,
     paths: [],
-    areas: [{ kind: 'ground', at: [8, 22, 164, 132] }],
+    areas: [{ kind: 'ground', at: [8, 22, 164, 148] }],
   },
   [
     stand(
@@ -71,7 +71,7 @@ export const tall = laySheet(
       'tent',
       ...rows('tent', -64, 0, 2),
       ...rows('tent', 34, 0, 2),
-      ...rows('tent', -52, 62, 4),
+      ...rows('tent', -52, 76, 4),
     ),
     stand(252, 150, 'shower', ['cabin', 34, 2, 24]),
     stand(98, 218, 'mast'),

@@ -55,9 +55,12 @@ type Ground = Omit<Sheet, 'plates' | 'centred' | 'things' | 'clear' | 'dark' | '
 /** A sheet whose trees keep clear of everything that stands on it. */
 export function laySheet({ clear = [], ...ground }: Ground, stands: readonly Stand[]): Sheet {
   const things = stands.flatMap((s) => s.things);
+  const {
+    scale = [ground.width < 400 ? ground.width - 104 : ground.width / 2 - 40, ground.height - 9],
+  } = ground;
   return {
-    scale: [ground.width < 400 ? ground.width - 104 : ground.width / 2 - 40, ground.height - 9],
     ...ground,
+    scale,
     things,
     plates: stands.map(({ plate }) => plate),
     centred: true,
@@ -65,9 +68,10 @@ export function laySheet({ clear = [], ...ground }: Ground, stands: readonly Sta
     clear: [
       CORNER,
       ...clear,
+      ...(ground.areas ?? []).map(({ at: [l, t, r, b] }) => [l - 4, t - 4, r + 4, b + 12] as const),
       ...stands.map(({ plate: [x, y] }) => [x - 90, y - 46, x + 90, y + 56] as const),
       ...things.map(({ at: [x, y], size }) => [x - size, y - size, x + size, y + size] as const),
-      [ground.width / 2 - 70, ground.height - 34, ground.width / 2 + 70, ground.height],
+      [scale[0] - 24, scale[1] - 30, scale[0] + 104, ground.height],
     ],
   };
 }

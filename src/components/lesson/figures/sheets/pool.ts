@@ -52,7 +52,7 @@ export const tall = laySheet(
     // prettier-ignore
     road: TALL_ROAD,
     paths: [],
-    areas: [{ kind: 'water', at: [40, 34, 156, 72] }],
+    areas: [{ kind: 'water', at: [58, 34, 150, 72] }],
   },
   [
     stand(98, 82, 'droplet'),

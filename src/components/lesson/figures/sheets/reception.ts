@@ -31,15 +31,15 @@ export const wide = laySheet(
   },
   [
     stand(296, 116, 'cabin', ['bell', 34, 2, 24]),
-    stand(436, 226, 'gate', ['walker', 34, -20, 20]),
+    stand(436, 220, 'gate', ['walker', 34, -20, 20]),
     stand(112, 106, 'note', ['signpost', 32, -2, 26]),
     stand(140, 238, 'caravan', ...rows('caravan', -62, 0, 2), ...rows('caravan', 36, 0, 2)),
     stand(
       586,
       110,
       'tent',
-      ['caravan', 34, 70, 20],
-      ['caravan', -24, 66, 20],
+      ['caravan', 34, 78, 20],
+      ['caravan', -24, 77, 20],
       ['signpost', -34, 0, 22],
     ),
   ],

@@ -18,7 +18,7 @@ export const wide = laySheet(
     // prettier-ignore
     road: [[-10, 204], [110, 196], [220, 214], [340, 224], [470, 212], [580, 196], [700, 206]],
     paths: [],
-    rain: [[64, 14, 670, 290]],
+    rain: [[64, 14, 670, 264]],
   },
   [
     stand(340, 148, 'tent', ...rows('tent', -70, 0, 2), ...rows('tent', 36, 0, 2), [
@@ -50,7 +50,7 @@ export const tall = laySheet(
     // prettier-ignore
     road: TALL_ROAD,
     paths: [],
-    rain: [[64, 8, 344, 410]],
+    rain: [[64, 8, 344, 380]],
   },
   [
     stand(98, 76, 'tent', ...rows('tent', -58, 0, 2), ...rows('tent', 34, 0, 2)),
