@@ -1,10 +1,7 @@
-const two = (n: number) => String(n).padStart(2, '0');
+import { isoDay as isoDayOf } from '~/components/lesson/calendar-day';
 
 /** A moment's day in the reader's own calendar, as `2027-01-31`. */
-export function isoDay(moment: number): string {
-  const day = new Date(moment);
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
+export const isoDay = (moment: number): string => isoDayOf(new Date(moment));
 
 /** The moment at which a day of the reader's own calendar begins. */
 export const dayStart = (iso: string): number => new Date(`${iso}T00:00`).getTime();
