@@ -39,3 +39,11 @@ export const answers = stored.store;
 export function recordAnswer(questionId: string, answer: Answer): void {
   stored.change((now) => ({ ...now, [questionId]: [...(now[questionId] ?? []), answer] }));
 }
+
+/** One answer to each of several questions, such as a whole paper, in one stroke. */
+export function recordAnswers(given: ReadonlyMap<string, Answer>): void {
+  stored.change((now) => {
+    const added = [...given].map(([id, answer]) => [id, [...(now[id] ?? []), answer]] as const);
+    return { ...now, ...Object.fromEntries(added) };
+  });
+}

@@ -1,6 +1,6 @@
 import { endOf, markPaper } from '~/exam';
 import type { BankItem, Chosen, OptionId, PaperMinutes, PaperName } from '~/exam';
-import { recordAnswer } from './answers';
+import { recordAnswers } from './answers';
 import { inBrowser } from './browser-storage';
 import { parsePaperRecord } from './paper-shape';
 import type { RecordKind } from './stored';
@@ -131,8 +131,9 @@ function takenOf(sitting: Sitting, items: readonly MarkedItem[], at: number): Ta
 
 /** A question without an answer says nothing about its reader, and is not logged. */
 function logAnswers({ chosen, doneAt: at = 0 }: Sitting, items: readonly MarkedItem[]): void {
-  for (const { id, key } of items) {
+  const given = items.flatMap(({ id, key }) => {
     const option = chosen[id];
-    if (option !== undefined) recordAnswer(id, { option, right: option === key, at });
-  }
+    return option === undefined ? [] : [[id, { option, right: option === key, at }] as const];
+  });
+  recordAnswers(new Map(given));
 }
