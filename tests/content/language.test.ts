@@ -20,20 +20,7 @@ const bodyFaults = (file: string, body: string, lang: Lang) => [
   ...languageFaults(`${file}: notes`, (body.match(NOTES) ?? []).join('\n'), lang, true),
 ];
 
-<<<<<<< HEAD
 test.each(contentFolders())('%s keeps to the spelling and the words of ITIL 4', (folder) => {
-=======
-/** Folders of the content; a file beside them, such as the fixed papers, holds ids and no words. */
-const folders = [
-  ...new Set(
-    filesOf('.')
-      .map((file) => file.split('/'))
-      .flatMap(([, folder = '', ...rest]) => (rest.length > 0 ? [folder] : [])),
-  ),
-];
-
-test.each(folders)('%s keeps to the spelling and the words of ITIL 4', (folder) => {
->>>>>>> exam
   const faults = sourcesOf(folder).flatMap(({ file, data, body }) => [
     ...leaves(data).flatMap(([path, text]) =>
       languageFaults(`${file}: ${path}`, text, langOf(file, path), isOnOlder(path)),
