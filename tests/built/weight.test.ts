@@ -5,7 +5,7 @@ import { scriptBytes, staticImports, workerBytes, workersOf } from './weight';
 /** Kilobytes of compressed script, by kind of page: the first that fits. */
 const BUDGETS: readonly [path: RegExp, kilobytes: number][] = [
   [/\/labs\/./, 120],
-  [/\/practise\/exam\/$/, 70],
+  [/\/practise\/./, 70],
   [/./, 45],
 ];
 
