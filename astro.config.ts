@@ -42,5 +42,13 @@ export default defineConfig({
       },
     },
   },
-  vite: { build: { target: 'es2022' } },
+  vite: {
+    build: {
+      target: 'es2022',
+      rolldownOptions: {
+        // Cores do nothing when they are loaded: a page gets what it calls, not all behind the door.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:base|exam)\//, sideEffects: false }] },
+      },
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { checkLanguage, showQuestion } from '~/components/lesson/check-question';
+import { checkLanguage, showQuestion } from '~/components/lesson/show-question';
 import { href, type Lang } from '~/components/shell/paths';
 import { PATHS } from '~/components/shell/pictograms';
 import type { Strings } from '~/components/shell/strings';

@@ -1,12 +1,4 @@
-import type { Question } from '~/schemas/question';
-import {
-  LETTERS,
-  orderOptions,
-  wordingMark,
-  type BankItem,
-  type OptionId,
-  type Style,
-} from '~/exam';
+import type { OptionId, Style } from '~/exam';
 
 /** A question as the page shows it: one language, options in their places, letters by place. */
 export interface ShownQuestion {
@@ -28,40 +20,6 @@ export interface ShownOption {
   readonly letter: string;
   readonly text: string;
   readonly rationale: string;
-}
-
-type ItemWords = Omit<BankItem, 'criterion' | 'lesson' | 'module'>;
-
-/** An item with its options in the order of `seed`. */
-export function showItem(item: ItemWords, seed = 0): ShownQuestion {
-  const { id, lang, key, style, stem, statements = [], options, trap, hook } = item;
-  return {
-    id,
-    lang,
-    version: wordingMark(item),
-    key,
-    style,
-    stem,
-    statements,
-    options: orderOptions(id, seed).map((option, place) => ({
-      id: option,
-      letter: LETTERS[place] ?? '',
-      ...options[option],
-    })),
-    trap,
-    hook,
-  };
-}
-
-export function showQuestion(question: Question, asked: 'en' | 'nl'): ShownQuestion {
-  const { id, key, style, en, nl } = question;
-  const lang = asked === 'nl' && nl ? 'nl' : 'en';
-  return showItem({ id, key, style, lang, ...(lang === 'nl' && nl ? nl : en) });
-}
-
-/** Dutch where every question has it, so that a check never mixes languages. */
-export function checkLanguage(questions: readonly Question[], lang: 'en' | 'nl'): 'en' | 'nl' {
-  return lang === 'nl' && questions.every((q) => q.nl !== undefined) ? 'nl' : 'en';
 }
 
 export interface StemPart {

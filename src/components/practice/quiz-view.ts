@@ -12,7 +12,8 @@ import {
 import type { CheckFlow } from '~/components/lesson/check-flow';
 import { startCheck } from '~/components/lesson/check-flow';
 import { lastResults } from '~/components/lesson/check-restore';
-import { showItem, type ShownQuestion } from '~/components/lesson/check-question';
+import type { ShownQuestion } from '~/components/lesson/check-question';
+import { showItem } from '~/components/lesson/show-question';
 import type { Strings } from '~/components/shell/strings';
 import type { Answers } from '~/stores/answers';
 import type { RunningQuiz } from '~/stores/quiz';

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkLanguage,
-  optionOnKey,
-  showQuestion,
-  stemParts,
-} from '~/components/lesson/check-question';
+import { optionOnKey, stemParts } from '~/components/lesson/check-question';
+import { checkLanguage, showQuestion } from '~/components/lesson/show-question';
 import { orderOptions } from '~/exam';
 import type { Question } from '~/schemas/question';
 
