@@ -17,6 +17,8 @@ export interface BankItem {
   readonly options: ByOption<{ readonly text: string; readonly rationale: string }>;
   readonly trap: string;
   readonly hook: string;
+  /** Items with the same number here ask much the same, or one answers the other. */
+  readonly twins?: number;
 }
 
 /** The data file: every item, and the fixed papers as lists of item ids. */

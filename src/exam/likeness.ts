@@ -1,6 +1,6 @@
 import type { BankItem } from './bank';
 
-type Read = Pick<BankItem, 'id' | 'key' | 'stem' | 'statements' | 'options'>;
+type Read = Pick<BankItem, 'id' | 'key' | 'stem' | 'statements' | 'options' | 'twins'>;
 
 /** What is asked and what is right, as a set of words: the wrong options may be anybody's. */
 function wordsOf({ stem, statements = [], options, key }: Read): ReadonlySet<string> {
@@ -13,10 +13,11 @@ export const TOO_ALIKE = 0.2;
 
 /**
  * How alike two items of these are, by id, from 0 to 1: the share of their words that both have,
- * each word weighing less the more items use it.
+ * each word weighing less the more items use it. Known twins are wholly alike.
  */
 export function likenessIn(items: readonly Read[]): (a: string, b: string) => number {
   const words = new Map(items.map((item) => [item.id, wordsOf(item)]));
+  const groups = new Map(items.map(({ id, twins }) => [id, twins]));
   const uses = new Map<string, number>();
   for (const set of words.values())
     for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -26,6 +27,8 @@ export function likenessIn(items: readonly Read[]): (a: string, b: string) => nu
   return (a, b) => {
     const [left, right] = [words.get(a), words.get(b)];
     if (!left || !right) return 0;
+    const group = groups.get(a);
+    if (group !== undefined && group === groups.get(b)) return 1;
     const shared = sum([...left].filter((word) => right.has(word)));
     const all = (weights.get(a) ?? 0) + (weights.get(b) ?? 0) - shared;
     return all === 0 ? 0 : shared / all;

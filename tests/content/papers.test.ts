@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import twins from '~/content/item-twins.json';
 import papers from '~/content/papers.json';
 import { blueprint, likenessIn, paperFaults, papersPossible, slotOf, type Slot } from '~/exam';
 import { WANTED_PAPERS, bankItems } from './papers';
@@ -7,6 +8,12 @@ const items = bankItems();
 const byId = new Map(items.map((item) => [item.id, item]));
 const likeness = likenessIn(items);
 const rows = papers.map((ids, turn) => [turn + 1, turn, ids] as const);
+
+test('known twins are items of the bank, and in one group each', () => {
+  const ids = twins.flat();
+  expect(ids.filter((id) => !byId.has(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
 
 // `npm run papers` deals them anew; do so when the bank has grown or an item has moved.
 describe('the fixed papers', () => {

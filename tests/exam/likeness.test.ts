@@ -6,7 +6,13 @@ import { bankOf, itemOf } from './fixtures';
 const items = [
   itemOf({ id: 'purpose', stem: 'What is the purpose of the service desk practice?' }),
   itemOf({ id: 'purpose-again', stem: 'The purpose of the service desk practice is [?].' }),
-  itemOf({ id: 'governance', stem: 'Who evaluates, directs and monitors an organization?' }),
+  itemOf({
+    id: 'governance',
+    stem: 'Who evaluates, directs and monitors an organization?',
+    twins: 3,
+  }),
+  itemOf({ id: 'board', stem: 'What does a board do each quarter?', twins: 3 }),
+  itemOf({ id: 'others', stem: 'Which register holds ideas?', twins: 4 }),
   ...bankOf(1),
 ];
 const likeness = likenessIn(items);
@@ -15,6 +21,8 @@ test.each([
   ['purpose', 'purpose-again', true],
   ['purpose', 'governance', false],
   ['purpose', 'not-there', false],
+  ['governance', 'board', true],
+  ['governance', 'others', false],
 ])('%s and %s are too alike: %s', (a, b, alike) => {
   expect(likeness(a, b) > TOO_ALIKE).toBe(alike);
 });
