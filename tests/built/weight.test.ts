@@ -5,7 +5,8 @@ import { scriptBytes, staticImports, workerBytes, workersOf } from './weight';
 /** Kilobytes of compressed script, by kind of page: the first that fits. */
 const BUDGETS: readonly [path: RegExp, kilobytes: number][] = [
   [/\/labs\/./, 120],
-  [/\/practise\/./, 70],
+  [/\/(?:practise\/.|progress\/$)/, 70],
+  [/\/learn\/.+\/./, 48],
   [/./, 45],
 ];
 
