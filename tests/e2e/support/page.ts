@@ -20,7 +20,7 @@ export async function wakeIslands(page: Page): Promise<void> {
             .filter((island) => [...island.children].some((c) => c.getClientRects().length > 0))
             .map((island) => island.getAttribute('component-url'));
         }),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toEqual([]);
 }
