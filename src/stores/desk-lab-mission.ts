@@ -18,6 +18,8 @@ export const inSandbox: ReadableAtom<MissionPhase> = atom<MissionPhase>('sandbox
 export interface Decision {
   readonly level: number;
   readonly means: Measures;
+  /** The same means as it is without a change; empty where nothing is changed. */
+  readonly before: Measures;
   readonly runs: number;
 }
 
@@ -63,10 +65,13 @@ export function levelReached(target: Mission['target'], measures: Measures): num
   return target.levels.filter((level) => meets(value, target.direction, level)).length;
 }
 
-/** The mean of each measure over the runs of the policy that is chosen now. */
-export const meansOf = ({ measures }: Pick<Comparison, 'measures'>): Measures =>
+/** The mean of each measure over the runs of the policy that is chosen now, or of its baseline. */
+export const meansOf = (
+  { measures }: Pick<Comparison, 'measures'>,
+  side: 'now' | 'before' = 'now',
+): Measures =>
   Object.fromEntries(
-    Object.entries(measures).map(([id, { now }]) => [id, now?.mean]),
+    Object.entries(measures).map(([id, bands]) => [id, bands[side]?.mean]),
   ) as unknown as Measures;
 
 /** The answer that a ratio of after to before falls in. */
@@ -94,7 +99,12 @@ export function createMissionDesk(
   const decision = computed([phase, compared], (now, { status, result }) => {
     if (now !== 'debrief' || status !== 'done' || !result) return undefined;
     const means = meansOf(result);
-    return { level: levelReached(mission.target, means), means, runs: result.replications };
+    return {
+      level: levelReached(mission.target, means),
+      means,
+      before: meansOf(result, 'before'),
+      runs: result.replications,
+    };
   });
   const { start } = lab.scenario;
 
