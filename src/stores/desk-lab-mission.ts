@@ -4,6 +4,7 @@ import type { Measures, DeskPolicy } from '~/sim/desk';
 import type { Comparison } from '~/worker';
 import type { DeskLab } from './desk-lab';
 import type { Compared } from './desk-lab-compare';
+import { changedLevers } from './desk-lab-policy';
 import { finishMission, missions, predictMission } from './missions';
 
 export type Mission = MissionFile['mission'];
@@ -45,7 +46,12 @@ export interface MissionDesk {
   readonly finish: () => void;
   /** Keeps the pines of a policy. */
   readonly earn: (level: number, at: number) => void;
+  /** Another try, from the start of the scenario; the guess stays, as does what it was about. */
   readonly again: () => void;
+  /** A run that goes on after its debrief ends in one again. */
+  readonly goOn: () => void;
+  /** Whether a policy is the change that the question is about, and no more. */
+  readonly isTrial: (policy: DeskPolicy) => boolean;
 }
 
 const meets = (value: number, direction: 'below' | 'above', limit: number) =>
@@ -138,10 +144,13 @@ export function createMissionDesk(
     finish: () => phase.set('debrief'),
     earn: (level, at) => finishMission(id, level, at),
     again() {
-      // A guess is judged once: the next week is about another policy.
-      guess.set(undefined);
+      lab.policies.setPolicy(start);
       lab.seek(lab.opensTick);
       phase.set('run');
     },
+    goOn() {
+      if (phase.get() === 'debrief') phase.set('run');
+    },
+    isTrial: (policy) => changedLevers(policy, changedPolicy(start, mission)).length === 0,
   };
 }
