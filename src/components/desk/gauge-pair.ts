@@ -1,3 +1,4 @@
+import { DAY_SECONDS } from '~/base/ticks';
 import { meansOf, type Decision } from '~/stores/desk-lab-mission';
 import type { Outcome, Tally } from '~/stores/desk-lab';
 import type { Measures } from '~/sim/desk';
@@ -20,6 +21,9 @@ interface Counted {
   /** The start, run many times: what stands there before anything is run. */
   readonly start: Pick<Comparison, 'measures' | 'replications'> | undefined;
 }
+
+/** Too little of a run is done for its figures to say anything. */
+export const isEarly = (tick: number, opensTick: number): boolean => tick < opensTick + DAY_SECONDS;
 
 /** The best pair that there is, never one half of each. */
 export function pairOf({ decision, outcome, tally, start }: Counted): GaugePair {

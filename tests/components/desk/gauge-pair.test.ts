@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairOf } from '~/components/desk/gauge-pair';
+import { isEarly, pairOf } from '~/components/desk/gauge-pair';
 import type { Decision } from '~/stores/desk-lab-mission';
 import type { Measures } from '~/sim/desk';
 import type { Comparison } from '~/worker';
@@ -28,4 +28,9 @@ test('before anything is run there is only how it is now', () => {
     runs: 20,
   });
   expect(pairOf(nothing)).toMatchObject({ now: undefined, before: undefined, of: 'counting' });
+});
+
+test('a run says nothing before a day has passed', () => {
+  expect(isEarly(8 * 3600 + 86_399, 8 * 3600)).toBe(true);
+  expect(isEarly(8 * 3600 + 86_400, 8 * 3600)).toBe(false);
 });
