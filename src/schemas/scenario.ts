@@ -71,6 +71,8 @@ const wordsSchema = z.strictObject({
   /** Of a mission. */
   target: text.optional(),
   prediction: z.strictObject({ question: text, options: z.record(contentId, text) }).optional(),
+  /** Of a mission: why what somebody demands, and the change that is asked about, don't do. */
+  reason: text.optional(),
   kinds: z.record(contentId, text),
   teams: z.record(contentId, text),
   /** Of the causes behind tickets; needed where the scenario has any. */
@@ -132,8 +134,10 @@ export const scenarioSchema = z
           }
         }
       }
-      if (mission && !words.target) {
-        ctx.addIssue({ code: 'custom', path: [language, 'target'], message: 'has no words' });
+      for (const part of ['target', 'reason'] as const) {
+        if (mission && !words[part]) {
+          ctx.addIssue({ code: 'custom', path: [language, part], message: 'has no words' });
+        }
       }
       for (const option of mission?.prediction.options ?? []) {
         if (!words.prediction?.options[option.id]) {

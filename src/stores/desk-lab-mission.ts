@@ -4,6 +4,7 @@ import type { Measures, DeskPolicy } from '~/sim/desk';
 import type { Comparison } from '~/worker';
 import type { DeskLab } from './desk-lab';
 import type { Compared } from './desk-lab-compare';
+import { changedLevers } from './desk-lab-policy';
 import { finishMission, missions, predictMission } from './missions';
 
 export type Mission = MissionFile['mission'];
@@ -18,6 +19,8 @@ export const inSandbox: ReadableAtom<MissionPhase> = atom<MissionPhase>('sandbox
 export interface Decision {
   readonly level: number;
   readonly means: Measures;
+  /** The same means as it is without a change; empty where nothing is changed. */
+  readonly before: Measures;
   readonly runs: number;
 }
 
@@ -43,7 +46,12 @@ export interface MissionDesk {
   readonly finish: () => void;
   /** Keeps the pines of a policy. */
   readonly earn: (level: number, at: number) => void;
+  /** Another try, from the start of the scenario; the guess stays, as does what it was about. */
   readonly again: () => void;
+  /** A run that goes on after its debrief ends in one again. */
+  readonly goOn: () => void;
+  /** Whether a policy is the change that the question is about, and no more. */
+  readonly isTrial: (policy: DeskPolicy) => boolean;
 }
 
 const meets = (value: number, direction: 'below' | 'above', limit: number) =>
@@ -63,10 +71,13 @@ export function levelReached(target: Mission['target'], measures: Measures): num
   return target.levels.filter((level) => meets(value, target.direction, level)).length;
 }
 
-/** The mean of each measure over the runs of the policy that is chosen now. */
-export const meansOf = ({ measures }: Pick<Comparison, 'measures'>): Measures =>
+/** The mean of each measure over the runs of the policy that is chosen now, or of its baseline. */
+export const meansOf = (
+  { measures }: Pick<Comparison, 'measures'>,
+  side: 'now' | 'before' = 'now',
+): Measures =>
   Object.fromEntries(
-    Object.entries(measures).map(([id, { now }]) => [id, now?.mean]),
+    Object.entries(measures).map(([id, bands]) => [id, bands[side]?.mean]),
   ) as unknown as Measures;
 
 /** The answer that a ratio of after to before falls in. */
@@ -94,7 +105,12 @@ export function createMissionDesk(
   const decision = computed([phase, compared], (now, { status, result }) => {
     if (now !== 'debrief' || status !== 'done' || !result) return undefined;
     const means = meansOf(result);
-    return { level: levelReached(mission.target, means), means, runs: result.replications };
+    return {
+      level: levelReached(mission.target, means),
+      means,
+      before: meansOf(result, 'before'),
+      runs: result.replications,
+    };
   });
   const { start } = lab.scenario;
 
@@ -128,10 +144,13 @@ export function createMissionDesk(
     finish: () => phase.set('debrief'),
     earn: (level, at) => finishMission(id, level, at),
     again() {
-      // A guess is judged once: the next week is about another policy.
-      guess.set(undefined);
+      lab.policies.setPolicy(start);
       lab.seek(lab.opensTick);
       phase.set('run');
     },
+    goOn() {
+      if (phase.get() === 'debrief') phase.set('run');
+    },
+    isTrial: (policy) => changedLevers(policy, changedPolicy(start, mission)).length === 0,
   };
 }

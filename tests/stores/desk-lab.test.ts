@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS, tickAt } from '~/base/ticks';
 import { createMissionCourse } from '~/components/desk/mission-course';
 import { advance, createDesk, deskRun, deskView, MEASURES, measure, openByHour } from '~/sim/desk';
@@ -163,29 +163,53 @@ describe('a mission', () => {
     expect(lab.policies.policy.get().singlePointOfContact).toBe(false);
     expect(lab.policies.baseline.get()).toEqual(model.start);
   });
-  it('keeps no guess where none was made, and judges one only once', () => {
+  it('keeps a guess through every try, and none where none was made', () => {
     const { mission } = openMission();
     mission.open();
     mission.predict({ value: 40, answer: 'later' }, 1);
     mission.finish();
     expect(mission.guess.get()?.value).toBe(40);
     mission.again();
-    expect(mission.guess.get()).toBeUndefined();
+    expect(mission.guess.get()?.value).toBe(40);
     mission.open();
     expect(mission.guess.get()?.value).toBe(40);
     mission.skip();
     expect(mission.guess.get()).toBeUndefined();
   });
   it('goes on to the debrief, and back for another try', () => {
-    const { mission } = openMission();
+    const { lab, mission } = openMission();
     mission.open();
     mission.skip();
+    expect(mission.isTrial(lab.policies.policy.get())).toBe(true);
     mission.finish();
     expect(mission.phase.get()).toBe('debrief');
     mission.again();
     expect(mission.phase.get()).toBe('run');
+    expect(mission.isTrial(lab.policies.policy.get())).toBe(false);
+    expect(lab.policies.policy.get()).toEqual(model.start);
     mission.leave();
     expect(mission.phase.get()).toBe('sandbox');
+  });
+  it('ends in the debrief again when a run goes on after one', () => {
+    const { lab, mission } = openMission();
+    const over = vi.fn();
+    const stop = createMissionCourse(firstMonday, lab, mission, createCompareDesk(model)).onOver(
+      over,
+    );
+    mission.open();
+    mission.goOn();
+    expect(mission.phase.get()).toBe('predict');
+    mission.skip();
+    for (const times of [1, 2]) {
+      lab.seek(lab.endTick);
+      settle(lab);
+      expect(over).toHaveBeenCalledTimes(times);
+      lab.seek(lab.opensTick);
+      settle(lab);
+      mission.goOn();
+      expect(mission.phase.get()).toBe('run');
+    }
+    stop();
   });
   it('counts pines on the mean of all runs, and only once they are all in', () => {
     const { mission, compared } = openMission();

@@ -29,3 +29,7 @@ export function guessScale(measure: MeasureId, now: number): GuessScale {
 /** The guess nearest to a value that the slider can stand at. */
 export const nearestGuess = ({ step }: GuessScale, value: number): number =>
   Number((Math.round(value / step) * step).toFixed(2));
+
+/** Whether a guess is less than a tenth off. */
+export const isClose = (guess: number, value: number): boolean =>
+  Math.abs(guess - value) < Math.abs(value) / 10;

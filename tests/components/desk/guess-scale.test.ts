@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessScale, nearestGuess } from '~/components/desk/guess-scale';
+import { guessScale, isClose, nearestGuess } from '~/components/desk/guess-scale';
 import { optionOf } from '~/stores/desk-lab-mission';
 import { MISSIONS } from '../../sim/desk/mission-files';
 
@@ -28,4 +28,10 @@ describe.each(MISSIONS)('the question of $id', ({ mission: { prediction } }) => 
     const given = stands.map((value) => optionOf(prediction.options, value / now)?.id);
     for (const { id } of prediction.options) expect(given).toContain(id);
   });
+});
+
+it('a guess is close when it is less than a tenth off', () => {
+  expect(isClose(53, 56)).toBe(true);
+  expect(isClose(50, 56)).toBe(false);
+  expect(isClose(0, 0)).toBe(false);
 });
