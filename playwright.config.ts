@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: process.env['CI'] ? 'dot' : 'list',
   workers: 2,
-  retries: 0,
+  // What needs a second try on a busy machine is reported as flaky.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: true,
   // A busy machine is slow, not wrong.

@@ -13,7 +13,11 @@ export async function wakeIslands(page: Page): Promise<void> {
         page.evaluate(async () => {
           for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
             scrollTo({ top: y, behavior: 'instant' });
-            await new Promise((resolve) => requestAnimationFrame(resolve));
+            // A browser with too much to do may leave out frames.
+            await new Promise((resolve) => {
+              requestAnimationFrame(resolve);
+              setTimeout(resolve, 200);
+            });
           }
           scrollTo({ top: 0, behavior: 'instant' });
           return [...document.querySelectorAll('astro-island[ssr]')]
