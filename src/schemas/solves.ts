@@ -7,7 +7,7 @@ export const SOLVERS = ['from-lessons', 'from-knowledge'] as const;
 const solve = z.object({ by: z.enum(SOLVERS), answer: z.enum(OPTION_IDS) }).strict();
 
 /**
- * How people fared who saw neither key nor rationale, by item id. `wording` is the mark of what they
+ * How solvers fared who saw neither key nor rationale, by item id. `wording` is the mark of what they
  * read; `settled` says what was decided where an answer was not the key.
  */
 export const solvesSchema = z.record(

@@ -21,7 +21,7 @@ function solveFaults({ id, key, en }: (typeof bank)[number], known: Solves): str
   return faults;
 }
 
-describe('items are solved by people who see neither key nor rationale', () => {
+describe('items are solved by solvers who see neither key nor rationale', () => {
   test('each twice in its present words, and every disagreement is settled', () => {
     expect(bank.flatMap((item) => solveFaults(item, solves))).toEqual([]);
   });
