@@ -76,7 +76,7 @@ async function expectSound(page: Page): Promise<void> {
 for (const [kind, move] of Object.entries(MOVES)) {
   test(`a figure to ${kind} is played by keys from start to end`, async ({ page }) => {
     const path = lessonWith(kind);
-    expect(path, `a lesson with a figure of kind ${kind}`).toBeDefined();
+    expect(path, `a lesson with a figure of kind ${kind}`).toMatch(/\/learn\/.+\//);
     await page.goto(path ?? '');
     await wakeIslands(page);
     const figure = page.locator(`figure[data-figure="${kind}"]`).first();

@@ -165,7 +165,8 @@ describe('the record', () => {
   const whole = { ...start, chosen: {}, flagged: [], at: 0 };
   const entry = { paper: start.paper, at: 1, right: 1, of: 40, tookMs: 1 };
   test('of a plain sitting is one', () => {
-    expect(paperRecord.parse({ sitting: whole, taken: [entry] })).toBeDefined();
+    const record = { sitting: whole, taken: [entry] };
+    expect(paperRecord.parse(record)).toEqual(record);
   });
   test.each([
     ['nothing', null],
