@@ -27,9 +27,15 @@ export default defineConfig({
         test: { name: 'theory', include: ['tests/theory/**/*.test.ts'], testTimeout: 120_000 },
       },
       // Words and numbers of the course.
-      { resolve: { alias }, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+      },
       // The pages as built, in dist and under a sub-path.
-      { resolve: { alias }, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { fileAt, idsOf, pagesOf, readBuilt, referencesOf, type Page, type Site } from './site';
+import { fileAt, hasAnchor, pagesOf, referencesOf, type Page, type Site } from './site';
 
 /** The placeholder that the site is built for when nobody says where it will stand. */
 export const ORIGIN = 'https://service-camp.example';
@@ -13,7 +13,7 @@ export function deadLinks(site: Site, page: Page): string[] {
     const anchor = decodeURIComponent(url.hash.slice(1));
     // `#mission=first-monday` tells an instrument how to start; it names no place on the page.
     if (anchor.includes('=')) return false;
-    return anchor !== '' && file.endsWith('.html') && !idsOf(readBuilt(site, file)).has(anchor);
+    return anchor !== '' && file.endsWith('.html') && !hasAnchor(site, file, anchor);
   });
 }
 

@@ -87,6 +87,16 @@ export function referencesOf(html: string): string[] {
 export const idsOf = (html: string): ReadonlySet<string> =>
   new Set(tagsOf(html).flatMap(({ attributes }) => attributes.get('id') ?? []));
 
+/** Whether a page of the site has an anchor. A page is read once, for hundreds lead to it. */
+export function hasAnchor(site: Site, file: string, anchor: string): boolean {
+  const known = anchors.get(site) ?? new Map<string, ReadonlySet<string>>();
+  anchors.set(site, known);
+  const ids = known.get(file) ?? idsOf(readBuilt(site, file));
+  known.set(file, ids);
+  return ids.has(anchor);
+}
+const anchors = new Map<Site, Map<string, ReadonlySet<string>>>();
+
 /** The file that an address of the site means, if there is one. */
 export function fileAt(site: Site, path: string): string | undefined {
   if (!path.startsWith(site.base)) return undefined;
