@@ -68,8 +68,9 @@ export function summariesOf(
   seed: number,
 ): (replication: number) => RunSummary {
   const plan = planDesk(scenario, policy);
+  let state: DeskState | undefined;
   return (replication) => {
-    const state = createDesk(scenario, policy, seed, replication, plan);
+    state = createDesk(scenario, policy, seed, replication, plan, state);
     runOut(state);
     return summariseDesk(state);
   };

@@ -16,7 +16,15 @@ import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
 import { SPARE_ROWS } from './spawn';
 import { startSurges } from './surges';
-import { agentTable, causeTable, copyTable, lineTable, spellTable, ticketTable } from './tables';
+import {
+  agentTable,
+  causeTable,
+  copyTable,
+  emptied,
+  lineTable,
+  spellTable,
+  ticketTable,
+} from './tables';
 import type { AgentTable, CauseTable, LineTable, SpellTable, TicketTable } from './tables';
 
 /** A desk in the middle of its week. Read it through `deskView`, `ticketStory` and `deskRun`. */
@@ -60,8 +68,9 @@ export interface Desk extends DeskState {
 export const inside = (state: DeskState): Desk => state as Desk;
 
 /**
- * A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. `plan` saves
- * the planning when many runs of one scenario and policy follow each other.
+ * A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. When many runs
+ * of one scenario and policy follow each other, `plan` saves the planning, and `spent`, a desk that
+ * nobody will look at again, gives its tables.
  */
 export function createDesk(
   scenario: Scenario,
@@ -69,10 +78,12 @@ export function createDesk(
   seed: number,
   replication: number,
   plan: Plan = planDesk(scenario, policy),
+  spent?: DeskState,
 ): DeskState {
   const chance = chanceOf(seed, replication);
   const arrivals = arrivalTicks(scenario, chance);
   const rows = arrivals.length;
+  const old = spent && inside(spent);
   const desk: Desk = {
     scenario,
     policy: policyInOneShape(policy),
@@ -84,11 +95,11 @@ export function createDesk(
     chance,
     arrivals,
     events: createEventList(),
-    tickets: ticketTable(Math.ceil(rows * 1.1) + 2 * SPARE_ROWS),
+    tickets: emptied(old?.tickets, ticketTable, Math.ceil(rows * 1.1) + 2 * SPARE_ROWS),
     agents: agentTable(plan.duties.length, plan.duties.length * plan.handsEach),
     lines: lineTable(plan.teams.length),
     causes: causeTable(plan.causes.length),
-    spells: spellTable(Math.max(64, rows * 8)),
+    spells: emptied(old?.spells, spellTable, Math.max(64, rows * 8)),
     spellCount: 0,
     arrived: 0,
     rows,

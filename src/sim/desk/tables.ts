@@ -206,6 +206,23 @@ export function widened<T extends Record<string, Column>>(
   return wider;
 }
 
+/**
+ * A table of so many rows, each as its maker leaves it: `old`, emptied, if it is wide enough. Tables are
+ * large, and thousands of them a minute keep a browser busy with throwing away.
+ */
+export function emptied<T extends Record<string, Column>>(
+  old: T | undefined,
+  make: (rows: number) => T,
+  rows: number,
+): T {
+  if (old === undefined || Object.values(old).some((column) => column.length < rows)) {
+    return make(rows);
+  }
+  const blank = make(1);
+  for (const name of Object.keys(old)) old[name]!.fill(blank[name]![0]!);
+  return old;
+}
+
 /** The same table with columns of its own. */
 export function copyTable<T extends Record<string, Column>>(table: T): T {
   const copy: Record<string, Column> = { ...table };

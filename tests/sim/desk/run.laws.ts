@@ -9,6 +9,7 @@ import {
   measure,
   runDesk,
   stepEvent,
+  summariesOf,
   ticketStory,
 } from '~/sim/desk';
 import type { DeskPolicy, DeskRun, Scenario } from '~/sim/desk';
@@ -189,4 +190,12 @@ export const splitsLeaveNoTrace: Law = (scenario, policy) => {
     12,
   );
   expect(replicate(0, 2, (n) => runDesk(scenario, policy, SEED, n).tickets.length)).toHaveLength(2);
+};
+
+/** Runs that follow each other use the same tables; none leaves anything in another, or in what was told of one. */
+export const spentTablesLeaveNoTrace: Law = (scenario, policy) => {
+  const alone = (replication: number) => summariesOf(scenario, policy, SEED)(replication);
+  const summarise = summariesOf(scenario, policy, SEED);
+  const order = [2, 5, 2, 0];
+  expect(order.map((replication) => summarise(replication))).toEqual(order.map(alone));
 };

@@ -15,6 +15,7 @@ import {
   handsHoldOneTicket,
   littlesLawCloses,
   sameNameSameRun,
+  spentTablesLeaveNoTrace,
   splitsLeaveNoTrace,
   stepsAndLeapsAgree,
   workIsConserved,
@@ -34,6 +35,7 @@ const LAWS = [
   ['tells the same clock twice', clocksAgree],
   ['counts service hours only', deskClockKeepsServiceHours],
   ['splits into batches without a trace', splitsLeaveNoTrace],
+  ['uses its tables again without a trace', spentTablesLeaveNoTrace],
 ] as const;
 
 describe.each(POLICIES)('a desk with %s', (_name, policy) => {
