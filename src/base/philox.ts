@@ -56,7 +56,8 @@ export interface Chance {
  *
  * The same block as `philox` gives, without the half of it that nobody reads: the upper words of the
  * counter are 0, and only the first two words come out. A run spends a sixth of its time here, so the
- * keys of the rounds are made once, and `multiplyHigh` stands written out, its constants cut in halves.
+ * keys of the rounds are made once, and the multipliers stand in the loop as literals, whole and in halves:
+ * an engine looks anything else up in every round.
  */
 export function chanceOf(seed: number, replication: number): Chance {
   const keys = Int32Array.from({ length: 2 * ROUNDS }, (_, at) =>
@@ -67,7 +68,7 @@ export function chanceOf(seed: number, replication: number): Chance {
       let c0 = attribute ^ keys[0]!;
       let c1 = 0;
       let c2 = multiplyHigh(MULTIPLIER_0, entity) ^ keys[1]!;
-      let c3 = Math.imul(MULTIPLIER_0, entity);
+      let c3 = Math.imul(0xd2511f53, entity);
       for (let at = 2; at < 2 * ROUNDS - 2; at += 2) {
         const low0 = c0 & 0xffff;
         const high0 = c0 >>> 16;
@@ -77,15 +78,15 @@ export function chanceOf(seed: number, replication: number): Chance {
         const carry0 = (Math.imul(0x1f53, high0) + (middle0 & 0xffff)) >>> 16;
         const middle2 = (Math.imul(0xcd9e, low2) + (Math.imul(0x8d57, low2) >>> 16)) | 0;
         const carry2 = (Math.imul(0x8d57, high2) + (middle2 & 0xffff)) >>> 16;
-        const product0 = Math.imul(MULTIPLIER_0, c0);
-        const product2 = Math.imul(MULTIPLIER_1, c2);
+        const product0 = Math.imul(0xd2511f53, c0);
+        const product2 = Math.imul(0xcd9e8d57, c2);
         c0 = (Math.imul(0xcd9e, high2) + (middle2 >>> 16) + carry2) ^ c1 ^ keys[at]!;
         c1 = product2;
         c2 = (Math.imul(0xd251, high0) + (middle0 >>> 16) + carry0) ^ c3 ^ keys[at + 1]!;
         c3 = product0;
       }
       const word0 = multiplyHigh(MULTIPLIER_1, c2) ^ c1 ^ keys[2 * ROUNDS - 2]!;
-      const word1 = Math.imul(MULTIPLIER_1, c2);
+      const word1 = Math.imul(0xcd9e8d57, c2);
       // 26 + 26 bits and a half step: never 0, never 1.
       return ((word0 >>> 6) * 67108864 + (word1 >>> 6) + 0.5) / 4503599627370496;
     },
