@@ -21,6 +21,8 @@ export { advance, runDesk, runOut, stepEvent, summariesOf } from './run';
 export { copyDesk, createDesk } from './state';
 export type { DeskState } from './state';
 export { MODEL_VERSION } from './version';
+export { worldsOf } from './world';
+export type { Worlds } from './world';
 export { ticketStory } from './story';
 export { deskView } from './view';
 export { difference, summarise } from '~/sim/engine';

@@ -11,6 +11,8 @@ import type { DeskRun } from './records';
 import type { Scenario } from './scenario';
 import { createDesk, inside } from './state';
 import type { DeskState } from './state';
+import { worldsOf } from './world';
+import type { Worlds } from './world';
 
 /** Moves the desk in place, up to and including `untilTick`, or to its end; returns how many events it handled. */
 export function advance(state: DeskState, untilTick: Tick): number {
@@ -61,17 +63,23 @@ export function runDesk(
   return deskRun(state);
 }
 
-/** What each replication of one scenario and policy comes to, without keeping its records. */
+/**
+ * What each replication of one scenario and policy comes to, without keeping its records. `worlds`
+ * may be shared with other policies of the same scenario and seed.
+ */
 export function summariesOf(
   scenario: Scenario,
   policy: DeskPolicy,
   seed: number,
+  worlds: Worlds = worldsOf(scenario, seed),
 ): (replication: number) => RunSummary {
   const plan = planDesk(scenario, policy);
-  let state: DeskState | undefined;
+  let spent: DeskState | undefined;
   return (replication) => {
-    state = createDesk(scenario, policy, seed, replication, plan, state);
+    const world = worlds(replication);
+    const state = createDesk(scenario, policy, seed, replication, { plan, world, spent });
     runOut(state);
+    spent = state;
     return summariseDesk(state);
   };
 }

@@ -1,10 +1,8 @@
-import { chanceOf } from '~/base/philox';
 import type { Chance } from '~/base/philox';
 import { WEEK_SECONDS, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { copyEventList, createEventList, schedule } from '~/sim/engine';
 import type { EventList } from '~/sim/engine';
-import { arrivalTicks } from './arrivals';
 import { startPlannedChanges } from './changes';
 import type { ChangeEntry } from './changes';
 import { DUTIES, dutyAt } from './duty';
@@ -26,6 +24,8 @@ import {
   ticketTable,
 } from './tables';
 import type { AgentTable, CauseTable, LineTable, SpellTable, TicketTable } from './tables';
+import { worldOf } from './world';
+import type { World } from './world';
 
 /** A desk in the middle of its week. Read it through `deskView`, `ticketStory` and `deskRun`. */
 export interface DeskState {
@@ -67,21 +67,24 @@ export interface Desk extends DeskState {
 /** Every desk is made here, so every state has an inside. */
 export const inside = (state: DeskState): Desk => state as Desk;
 
-/**
- * A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. When many runs
- * of one scenario and policy follow each other, `plan` saves the planning, and `spent`, a desk that
- * nobody will look at again, gives its tables.
- */
+/** What many runs need not make anew each time. It must be of the same names as the desk. */
+export interface Saved {
+  readonly plan?: Plan;
+  readonly world?: World;
+  /** A desk that nobody will look at again: it gives its tables. */
+  readonly spent?: DeskState | undefined;
+}
+
+/** A desk on Monday 00:00. `seed` and `replication` are whole numbers from 0 to 2^32 - 1. */
 export function createDesk(
   scenario: Scenario,
   policy: DeskPolicy,
   seed: number,
   replication: number,
-  plan: Plan = planDesk(scenario, policy),
-  spent?: DeskState,
+  saved: Saved = {},
 ): DeskState {
-  const chance = chanceOf(seed, replication);
-  const arrivals = arrivalTicks(scenario, chance);
+  const { plan = planDesk(scenario, policy), spent } = saved;
+  const { chance, arrivals } = saved.world ?? worldOf(scenario, seed, replication);
   const rows = arrivals.length;
   const old = spent && inside(spent);
   const desk: Desk = {

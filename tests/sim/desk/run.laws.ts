@@ -11,6 +11,7 @@ import {
   stepEvent,
   summariesOf,
   ticketStory,
+  worldsOf,
 } from '~/sim/desk';
 import type { DeskPolicy, DeskRun, Scenario } from '~/sim/desk';
 import { serviceCalendar, serviceSecondsBetween } from '~/itsm';
@@ -198,4 +199,14 @@ export const spentTablesLeaveNoTrace: Law = (scenario, policy) => {
   const summarise = summariesOf(scenario, policy, SEED);
   const order = [2, 5, 2, 0];
   expect(order.map((replication) => summarise(replication))).toEqual(order.map(alone));
+};
+
+/** Worlds that another policy has lived in before are the worlds of everybody. */
+export const worldsAreAsTheyWere: Law = (scenario, policy) => {
+  const worlds = worldsOf(scenario, SEED, 2);
+  const order = [1, 0, 2];
+  const under = (choice: DeskPolicy) => order.map(summariesOf(scenario, choice, SEED, worlds));
+  const before = under(scenario.start);
+  expect(under(policy)).toEqual(order.map(summariesOf(scenario, policy, SEED)));
+  expect(under(scenario.start)).toEqual(before);
 };

@@ -19,6 +19,7 @@ import {
   splitsLeaveNoTrace,
   stepsAndLeapsAgree,
   workIsConserved,
+  worldsAreAsTheyWere,
 } from './run.laws';
 
 const LAWS = [
@@ -36,6 +37,7 @@ const LAWS = [
   ['counts service hours only', deskClockKeepsServiceHours],
   ['splits into batches without a trace', splitsLeaveNoTrace],
   ['uses its tables again without a trace', spentTablesLeaveNoTrace],
+  ['lives in a world that others have lived in as in its own', worldsAreAsTheyWere],
 ] as const;
 
 describe.each(POLICIES)('a desk with %s', (_name, policy) => {
