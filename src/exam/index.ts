@@ -16,7 +16,7 @@ export {
 export type { Outcome, PracticeLetter, Slot } from './blueprint';
 export { wordingMark } from './wording';
 export type { Wording } from './wording';
-export { HALF_LIFE_DAYS, evidenceAt, trialsOf } from './evidence';
+export { HALF_LIFE_DAYS, WRONG_HALF_LIFE_DAYS, evidenceAt, trialsOf } from './evidence';
 export type { Attempt, Evidence, Keyed, Tally, Trial } from './evidence';
 export { chanceOfAtLeast, shortestInterval } from './distribution';
 export type { Distribution, Interval } from './distribution';
