@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersRecord } from '~/stores/answers';
@@ -16,6 +17,7 @@ import {
   mergeLessons,
   mergeMissions,
   mergePapers,
+  mergeQuiz,
 } from '~/stores/transfer';
 import { memoryStorage, type MemoryStorage } from './memory-storage';
 import { MERGE_LAWS } from './merge.laws';
@@ -63,6 +65,18 @@ const rows: Readonly<Record<string, Row<unknown>>> = {
     fc.record(
       { buttons: fc.constantFrom('two', 'four'), extra: fc.boolean(), pace: at, at },
       { requiredKeys: ['buttons', 'extra', 'at'] },
+    ),
+  ),
+  'the quiz': row(
+    mergeQuiz,
+    fc.record(
+      {
+        choice: fc.constantFrom('mixed', 'missed'),
+        length: fc.constantFrom(5, 10),
+        running: fc.record({ ids: fc.constantFrom(['q1'], ['q1', 'q2']), startedAt: at }),
+        at,
+      },
+      { requiredKeys: ['choice', 'length', 'at'] },
     ),
   ),
   'mock exams': row(
@@ -144,6 +158,13 @@ describe('what is kept of two', () => {
     });
   });
 
+  test('a quiz that was left stays left, though the other browser still has it under way', () => {
+    const running = { ids: ['q1'], startedAt: 3 };
+    const underWay = { choice: 'missed', length: 5, running, at: 3 };
+    const left = { choice: 'missed', length: 5, at: 4 };
+    expect(mergeQuiz(left, underWay)).toEqual(left);
+  });
+
   test.each([
     ['the later', { v: 1, at: 5 }, { v: 2, at: 4 }, { v: 1, at: 5 }],
     ['of one moment always the same', { v: 1, at: 5 }, { v: 2, at: 5 }, { v: 2, at: 5 }],
@@ -180,6 +201,17 @@ const valuesOf = ({ answers, bets, examDate }: ReturnType<typeof browser>) => [
   bets.store.get(),
   examDate.store.get(),
 ];
+
+test('a file holds every record that a store keeps', () => {
+  const folder = new URL('../../src/stores/', import.meta.url);
+  const kept = readdirSync(folder).flatMap((name) => {
+    const code = readFileSync(new URL(name, folder), 'utf8');
+    return [...code.matchAll(/^ {2}key: '([^']+)'/gm)].map(([, key]) => key);
+  });
+  const { records } = JSON.parse(createTransfer().write(9)) as { records: object };
+  expect(kept.length).toBeGreaterThan(5);
+  expect(Object.keys(records).sort()).toEqual(kept.sort());
+});
 
 describe('one file for everything', () => {
   test('carries all records to another browser, which keeps them', async () => {
