@@ -65,7 +65,7 @@ export type { Likeness } from './quality/near-duplicates';
 export { solvedItems } from './quality/solve-figures';
 export type { SolveRecords, SolvedItem } from './quality/solve-figures';
 export { FEATURES, featureRows } from './quality/features';
-export { blindItem, placeOfKey } from './quality/surface';
+export { blindItem, placeOfKey, tellsSituation } from './quality/surface';
 export type { BlindItem, FormItem } from './quality/surface';
 export { TOO_ALIKE, likenessIn } from './likeness';
 export { STYLE_BOUNDS, faultWeight, paperFaults } from './paper-faults';
