@@ -1,7 +1,7 @@
 /**
  * What years of practice ask of a browser's main thread: 5,000 answers over 500 items in storage, six
- * reviews of each card, twenty mock exams. For each page and press, the time until it is ready and the
- * longest task, by trace, best of three rounds. It measures and passes no judgement.
+ * reviews of each card, twenty mock exams. For each page and press, by trace, the time until it is ready
+ * and the processor time of the longest task, best of three rounds. It measures and passes no judgement.
  *
  *   npm run check:build && node tests/bench/practice.ts
  */
