@@ -15,13 +15,20 @@ export const walkPace = (
 ): Generator<undefined, Forecast> =>
   walkForecast({ entries, today, exam, pace, chance: chanceOf(SEED, pace) });
 
-/** What each pace costs and brings, slow to quick; nothing yet while one is being worked out. */
+/**
+ * What each pace costs and brings, slow to quick; nothing yet while one is being worked out.
+ *
+ * @param chosen a pace that was chosen on another day stays on the list
+ */
 export function* forecastsOf(
   entries: readonly Entry[],
   today: number,
   exam: number,
+  chosen?: number,
 ): Generator<Forecast | undefined> {
   const unseen = entries.filter(({ trace }) => !trace).length;
-  for (const pace of pacesFor(unseen, entries.length, exam - today))
+  const paces = new Set(pacesFor(unseen, entries.length, exam - today));
+  if (chosen !== undefined) paces.add(chosen);
+  for (const pace of [...paces].sort((a, b) => a - b))
     yield yield* walkPace(entries, today, exam, pace);
 }
