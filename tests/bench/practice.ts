@@ -49,7 +49,7 @@ const button = (name: string, selector: string): Step => ({
 
 const JOURNEYS: readonly (readonly Step[])[] = [
   [open('/', 'a[href="/progress/"]')],
-  [open('/progress/', '.history .point')],
+  [open('/progress/', '.pair .point')],
   [
     open('/practise/quiz/', '.start:not([disabled]), button[type=submit]'),
     button('Start the quiz', '#check-stem'),
