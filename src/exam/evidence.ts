@@ -32,11 +32,14 @@ export interface Tally {
 export type Evidence = ReadonlyMap<Slot, Tally>;
 
 const DAY_MS = 86_400_000;
-/** Days in which an answer loses half of its worth, and a seen item half of its being known by heart. */
+/** Days in which a right answer loses half of its worth, and a seen item half of its being known by heart. */
 export const HALF_LIFE_DAYS = 30;
+/** The same for a wrong one: it is learned from, so it speaks sooner of who somebody was. */
+export const WRONG_HALF_LIFE_DAYS = 22;
 
 /** What is left after a time, in halves; a clock that was set back counts as no time. */
-const left = (ms: number) => exp((-LN2 * Math.max(0, ms)) / (HALF_LIFE_DAYS * DAY_MS));
+const left = (ms: number, halfLifeDays = HALF_LIFE_DAYS) =>
+  exp((-LN2 * Math.max(0, ms)) / (halfLifeDays * DAY_MS));
 
 /** Every answer to an item that the bank still has, oldest first. */
 export function trialsOf(
@@ -57,12 +60,14 @@ export function trialsOf(
     .sort((a, b) => a.at - b.at);
 }
 
-/** The worth of all answers up to a moment: first ones count most, and all fade with age. */
+/** The worth of all answers up to a moment: first ones count most, and all fade with age, wrong ones sooner. */
 export function evidenceAt(trials: readonly Trial[], now: number): Evidence {
   const tallies = new Map(SLOTS.map((slot) => [slot, { right: 0, wrong: 0 }]));
   for (const { slot, right, at, news } of trials) {
     const tally = tallies.get(slot);
-    if (tally && at <= now) tally[right ? 'right' : 'wrong'] += news * left(now - at);
+    if (!tally || at > now) continue;
+    if (right) tally.right += news * left(now - at);
+    else tally.wrong += news * left(now - at, WRONG_HALF_LIFE_DAYS);
   }
   return tallies;
 }

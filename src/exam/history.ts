@@ -10,16 +10,19 @@ export interface Standing {
   readonly middle: number;
 }
 
-/** What the forecast was at each moment, from the answers up to it; left out where there were not enough. */
-export function historyOf(
+/**
+ * What the forecast was at each moment, from the answers up to it; left out where there were not enough.
+ * One at a time: each takes a moment to work out.
+ */
+export function* historyOf(
   trials: readonly Trial[],
   moments: readonly number[],
-): readonly Standing[] {
-  return moments.flatMap((at) => {
+): Generator<Standing> {
+  for (const at of moments) {
     const evidence = evidenceAt(trials, at);
-    if (!isEnough(evidence)) return [];
+    if (!isEnough(evidence)) continue;
     const { scores } = forecast(evidence);
     const interval = shortestInterval(scores, INTERVAL_SHARE);
-    return [{ at, interval, middle: equallyLikely(scores, 1)[0] ?? 0 }];
-  });
+    yield { at, interval, middle: equallyLikely(scores, 1)[0] ?? 0 };
+  }
 }

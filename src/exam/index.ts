@@ -16,7 +16,7 @@ export {
 export type { Outcome, PracticeLetter, Slot } from './blueprint';
 export { wordingMark } from './wording';
 export type { Wording } from './wording';
-export { HALF_LIFE_DAYS, evidenceAt, trialsOf } from './evidence';
+export { HALF_LIFE_DAYS, WRONG_HALF_LIFE_DAYS, evidenceAt, trialsOf } from './evidence';
 export type { Attempt, Evidence, Keyed, Tally, Trial } from './evidence';
 export { chanceOfAtLeast, shortestInterval } from './distribution';
 export type { Distribution, Interval } from './distribution';
@@ -65,7 +65,7 @@ export type { Likeness } from './quality/near-duplicates';
 export { solvedItems } from './quality/solve-figures';
 export type { SolveRecords, SolvedItem } from './quality/solve-figures';
 export { FEATURES, featureRows } from './quality/features';
-export { blindItem, placeOfKey } from './quality/surface';
+export { blindItem, placeOfKey, tellsSituation } from './quality/surface';
 export type { BlindItem, FormItem } from './quality/surface';
 export { TOO_ALIKE, likenessIn } from './likeness';
 export { STYLE_BOUNDS, faultWeight, paperFaults } from './paper-faults';

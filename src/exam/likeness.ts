@@ -13,24 +13,42 @@ export const TOO_ALIKE = 0.2;
 
 /**
  * How alike two items of these are, by id, from 0 to 1: the share of their words that both have,
- * each word weighing less the more items use it. Known twins are wholly alike.
+ * each word weighing less the more items use it. Known twins are wholly alike. Asked twice for the
+ * same pair it does not count again.
  */
 export function likenessIn(items: readonly Read[]): (a: string, b: string) => number {
-  const words = new Map(items.map((item) => [item.id, wordsOf(item)]));
-  const groups = new Map(items.map(({ id, twins }) => [id, twins]));
   const uses = new Map<string, number>();
-  for (const set of words.values())
-    for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const weight = (word: string) => 1 / Math.sqrt(uses.get(word) ?? 1);
-  const sum = (set: Iterable<string>) => [...set].reduce((total, word) => total + weight(word), 0);
-  const weights = new Map([...words].map(([id, set]) => [id, sum(set)]));
+  const read = items.map((item) => ({ ...item, words: [...wordsOf(item)] }));
+  for (const { words } of read) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const weights = new Map([...uses].map(([word, n]) => [word, 1 / Math.sqrt(n)]));
+  const known = new Map(
+    read.map(({ id, twins, words }) => {
+      const weighed = new Map(words.map((word) => [word, weights.get(word) ?? 1]));
+      const weight = [...weighed.values()].reduce((sum, one) => sum + one, 0);
+      return [id, { twins, weighed, weight, found: new Map<string, number>() }];
+    }),
+  );
   return (a, b) => {
-    const [left, right] = [words.get(a), words.get(b)];
+    const [left, right] = [known.get(a), known.get(b)];
     if (!left || !right) return 0;
-    const group = groups.get(a);
-    if (group !== undefined && group === groups.get(b)) return 1;
-    const shared = sum([...left].filter((word) => right.has(word)));
-    const all = (weights.get(a) ?? 0) + (weights.get(b) ?? 0) - shared;
-    return all === 0 ? 0 : shared / all;
+    const before = left.found.get(b);
+    if (before !== undefined) return before;
+    const found = left.twins !== undefined && left.twins === right.twins ? 1 : share(left, right);
+    left.found.set(b, found);
+    return found;
   };
+}
+
+interface Weighed {
+  readonly weighed: ReadonlyMap<string, number>;
+  /** Of all its words together. */
+  readonly weight: number;
+}
+
+/** The weight of the words that both have, in that of all words of the two. */
+function share(left: Weighed, right: Weighed): number {
+  let shared = 0;
+  for (const [word, weight] of left.weighed) if (right.weighed.has(word)) shared += weight;
+  const all = left.weight + right.weight - shared;
+  return all === 0 ? 0 : shared / all;
 }

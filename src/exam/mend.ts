@@ -17,42 +17,40 @@ export function mendPapers(papers: BankItem[][], left: BankItem[], likeness: Lik
   const piles = [...papers, left];
   const slots = new Map(piles.flat().map(({ id, criterion }) => [id, slotOf(criterion)]));
   const isFaulty = (paper: readonly BankItem[]) => faultWeight(paperFaults(paper, likeness)) > 0;
-  const twins = (item: BankItem, rest: readonly BankItem[], but: BankItem) =>
-    rest.filter(({ id }) => id !== but.id && id !== item.id && likeness(id, item.id) > TOO_ALIKE)
-      .length;
+  const slotIn = ({ id }: BankItem) => slots.get(id);
+  const twins = (item: BankItem, rest: readonly BankItem[], but: BankItem) => {
+    let count = 0;
+    for (const { id } of rest)
+      if (id !== but.id && id !== item.id && likeness(id, item.id) > TOO_ALIKE) count += 1;
+    return count * TWINS_WEIGHT;
+  };
+  /** What a pile weighs by its form and by the twins of one of its items; what is left over has no weight. */
+  const weightAround = (pile: readonly BankItem[], item: BankItem) =>
+    pile === left ? 0 : formWeight(pile) + twins(item, pile, item);
 
-  /** Whether a swap makes both piles together heavier by no more than `most`; what is left over has no weight. */
-  function isGoodEnough(paper: BankItem[], i: number, pile: BankItem[], j: number, most: number) {
-    const [mine, theirs] = [paper[i], pile[j]];
-    if (!mine || !theirs) return false;
-    const sides = [
-      { at: paper, place: i, going: mine, coming: theirs },
-      { at: pile, place: j, going: theirs, coming: mine },
-    ].filter(({ at }) => at !== left);
-    let change = 0;
-    for (const { at, place, going, coming } of sides)
-      change +=
-        formWeight(at.with(place, coming)) -
-        formWeight(at) -
-        twins(going, at, going) * TWINS_WEIGHT;
-    // Twins that come can only add: most swaps are settled without looking for them.
-    if (change > most) return false;
-    for (const { at, going, coming } of sides) change += twins(coming, at, going) * TWINS_WEIGHT;
-    return change <= most;
-  }
-
-  /** Makes the first swap at place `i` of a paper that is good enough, looking from pile `from` on. */
+  /** Makes the first swap at place `i` of a paper that makes no pile heavier by more than `most`, looking from pile `from` on. */
   function swap(paper: BankItem[], i: number, from: number, most: number): boolean {
     const out = paper[i];
     if (!out) return false;
+    const slot = slotIn(out);
+    const before = weightAround(paper, out);
+    /** By how much the swap makes both piles together heavier; twins that come can only add, so most are settled without. */
+    const isGoodEnough = (pile: readonly BankItem[], j: number, other: BankItem): boolean => {
+      let change = formWeight(paper.with(i, other)) - before;
+      if (pile !== left) change += formWeight(pile.with(j, out)) - weightAround(pile, other);
+      if (change > most) return false;
+      change += twins(other, paper, out);
+      if (pile !== left) change += twins(out, pile, other);
+      return change <= most;
+    };
     for (let n = 0; n < piles.length; n += 1) {
       const pile = piles[(from + n) % piles.length] ?? [];
       if (pile === paper) continue;
       const j = pile.findIndex(
         (other, at) =>
-          slots.get(other.id) === slots.get(out.id) &&
+          slotIn(other) === slot &&
           (most < 0 || other.style !== out.style) &&
-          isGoodEnough(paper, i, pile, at, most),
+          isGoodEnough(pile, at, other),
       );
       const other = pile[j];
       if (!other) continue;

@@ -25,7 +25,17 @@ export interface ForecastInput {
 }
 
 /** What a pace costs and brings: the days until the exam, walked once by a made-up learner. */
-export function forecast({ entries, today, exam, pace, chance }: ForecastInput): Forecast {
+export function forecast(input: ForecastInput): Forecast {
+  const walk = walkForecast(input);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same a day at a time: each takes a moment to work out. */
+export function* walkForecast(input: ForecastInput): Generator<undefined, Forecast> {
+  const { entries, today, exam, pace, chance } = input;
   const now = new Map(entries.map((entry, place) => [entry.id, { ...entry, place }]));
   const reviews: number[] = [];
   for (let day = today; day < exam; day += 1) {
@@ -40,6 +50,7 @@ export function forecast({ entries, today, exam, pace, chance }: ForecastInput):
       now.set(entry.id, { ...entry, trace, lapsed: false });
     }
     reviews.push(count);
+    yield undefined;
   }
   const traces = [...now.values()].map(({ trace }) => trace);
   const sum = traces.reduce((total, trace) => total + (trace ? recallOn(trace, exam) : 0), 0);

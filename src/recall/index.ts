@@ -6,7 +6,7 @@ export { todaysQueue } from './queue';
 export type { Entry, QueueInput } from './queue';
 export { PLAIN_FRESH, freshToday, pacesFor } from './pace';
 export { firstGrade, laterGrade } from './learner';
-export { forecast } from './forecast';
+export { forecast, walkForecast } from './forecast';
 export type { Forecast, ForecastInput } from './forecast';
 export { gradeFirst, startSession } from './session';
 export type { Session } from './session';

@@ -37,7 +37,7 @@ export interface QueueSources {
   readonly items: readonly BankItem[];
   readonly reviews: CardReviews;
   readonly answers: Answers;
-  readonly settings: CardSettings;
+  readonly settings: Pick<CardSettings, 'extra' | 'translations'>;
   /** Language of the site: translations are asked on the Dutch one unless the reader says otherwise. */
   readonly lang: 'en' | 'nl';
 }

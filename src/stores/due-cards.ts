@@ -1,29 +1,43 @@
 import { dueDay } from '~/recall';
-import { localDay, dayNumber } from './calendar';
-import { entriesOf } from './card-queue';
+import { dayNumber, localDay } from './calendar';
+import { entriesOf, type AskedEntry, type QueueSources } from './card-queue';
 import { cardSettings } from './card-settings';
 import { cardReviews } from './cards';
 import { deck, loadDeck } from './deck';
 import { examDate } from './exam-date';
 
 /**
- * How many cards that were met before are due by a moment, of the part of the deck that the reader
- * asks for. Loads the deck where it is not here yet; without it nothing is due.
+ * The part of the deck that the reader asks for, and questions once missed. Loads the deck where it is
+ * not here yet; nothing for somebody who has met no card, and nothing without the deck.
  */
-export async function countDue(deckHref: string, lang: 'en' | 'nl', now: number): Promise<number> {
-  if (Object.keys(cardReviews.get()).length === 0) return 0;
+export async function cardEntries(
+  deckHref: string,
+  { lang, items, answers }: Pick<QueueSources, 'lang' | 'items' | 'answers'>,
+): Promise<readonly AskedEntry[]> {
+  if (Object.keys(cardReviews.get()).length === 0) return [];
   if (deck.get().status !== 'ready') await loadDeck(deckHref);
   const state = deck.get();
-  if (state.status !== 'ready') return 0;
-  const today = localDay(now);
-  const { day } = examDate.get();
-  const exam = day === undefined || dayNumber(day) <= today ? undefined : dayNumber(day);
+  if (state.status !== 'ready') return [];
   return entriesOf({
     cards: state.deck.cards,
-    items: [],
+    items,
     reviews: cardReviews.get(),
-    answers: {},
+    answers,
     settings: cardSettings.get(),
     lang,
-  }).filter(({ trace }) => trace && dueDay(trace, exam) <= today).length;
+  });
+}
+
+/** The day of the exam, if it is still to come. */
+export function examAhead(today: number): number | undefined {
+  const { day } = examDate.get();
+  return day === undefined || dayNumber(day) <= today ? undefined : dayNumber(day);
+}
+
+/** How many cards that were met before are due by a moment. */
+export async function countDue(deckHref: string, lang: 'en' | 'nl', now: number): Promise<number> {
+  const entries = await cardEntries(deckHref, { lang, items: [], answers: {} });
+  const today = localDay(now);
+  const exam = examAhead(today);
+  return entries.filter(({ trace }) => trace && dueDay(trace, exam) <= today).length;
 }

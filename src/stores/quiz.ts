@@ -16,6 +16,8 @@ export interface QuizRecord {
   readonly choice: string;
   readonly length: number;
   readonly running?: RunningQuiz;
+  /** Milliseconds since 1970 of the last change: the newest wins when records are merged. */
+  readonly at: number;
 }
 
 const isLength = (raw: unknown): raw is number =>
@@ -34,30 +36,38 @@ function parseRunning(raw: unknown): RunningQuiz | undefined {
 
 function parseQuiz(raw: unknown): QuizRecord | undefined {
   if (!isObject(raw)) return undefined;
-  const { choice, length, running, ...more } = raw;
-  if (Object.keys(more).length > 0) return undefined;
+  const { choice, length, running, at, ...more } = raw;
+  if (Object.keys(more).length > 0 || !isMoment(at)) return undefined;
   if (typeof choice !== 'string' || !parseChoice(choice) || !isLength(length)) return undefined;
-  if (running === undefined) return { choice, length };
+  if (running === undefined) return { choice, length, at };
   const parsed = parseRunning(running);
-  return parsed && { choice, length, running: parsed };
+  return parsed && { choice, length, running: parsed, at };
+}
+
+/** Version 1 had no moment of its own: that of the quiz under way stands for it. */
+function withMoment(raw: unknown): unknown {
+  if (!isObject(raw)) return raw;
+  const { running } = raw;
+  return { ...raw, at: isObject(running) ? running['startedAt'] : 0 };
 }
 
 export const quizRecord: RecordKind<QuizRecord> = {
   key: 'service-camp:quiz',
-  version: 1,
-  empty: { choice: 'mixed', length: QUIZ_LENGTH.usual },
+  version: 2,
+  empty: { choice: 'mixed', length: QUIZ_LENGTH.usual, at: 0 },
   parse: parseQuiz,
+  migrations: { 1: withMoment },
 };
 
 const stored = inBrowser(quizRecord);
 export const quiz = stored.store;
 
 /** Begins a quiz and remembers what it is about. */
-export function startQuiz(record: Required<QuizRecord>): void {
-  stored.change(() => record);
+export function startQuiz(record: Required<Omit<QuizRecord, 'at'>>): void {
+  stored.change(() => ({ ...record, at: record.running.startedAt }));
 }
 
 /** Leaves the quiz; its answers stay in the log. */
-export function leaveQuiz(): void {
-  stored.change(({ choice, length }) => ({ choice, length }));
+export function leaveQuiz(at: number): void {
+  stored.change(({ choice, length }) => ({ choice, length, at }));
 }

@@ -9,6 +9,7 @@ import { lessonsRecord, type LessonProgress, type LessonsProgress } from './less
 import { byEntry, canonical, newest, union, type Merge } from './merge';
 import { missionsRecord, type MissionProgress, type Missions } from './missions';
 import { paperRecord, type PaperRecord, type Sitting } from './paper';
+import { quizRecord, type QuizRecord } from './quiz';
 import {
   LONGEST_FILE,
   portable,
@@ -50,6 +51,8 @@ export const mergeCards: Merge<CardReviews> = byEntry(
 
 export const mergeCardSettings: Merge<CardSettings> = newest(({ at }) => at);
 
+export const mergeQuiz: Merge<QuizRecord> = newest(({ at }) => at);
+
 /** Every mock exam that was handed in, and of those on the table the one that was begun last. */
 export const mergePapers: Merge<PaperRecord> = (one, other) => {
   const taken = union<PaperRecord['taken'][number]>(canonical)(one.taken, other.taken);
@@ -79,6 +82,7 @@ const RECORDS: readonly Portable[] = [
   here(missionsRecord, mergeMissions),
   here(cardsRecord, mergeCards),
   here(cardSettingsRecord, mergeCardSettings),
+  here(quizRecord, mergeQuiz),
   here(paperRecord, mergePapers),
   here(examDateRecord, mergeExamDate),
 ];

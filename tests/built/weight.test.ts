@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { SITES, pagesOf } from './site';
-import { scriptBytes, staticImports, workerBytes, workersOf } from './weight';
+import type { Bank } from '~/exam';
+import { SITES, pagesOf, readBuilt } from './site';
+import { scriptBytes, scriptsOf, staticImports, workerBytes, workersOf } from './weight';
 
 /** Kilobytes of compressed script, by kind of page: the first that fits. */
 const BUDGETS: readonly [path: RegExp, kilobytes: number][] = [
   [/\/labs\/./, 120],
-  [/\/(?:practise\/.|progress\/$)/, 70],
+  [/\/progress\/$/, 59],
+  [/\/practise\/cards\/$/, 68],
+  [/\/practise\/exam\/$/, 48],
+  [/\/practise\/quiz\/$/, 43],
   [/\/learn\/.+\/./, 48],
   [/./, 45],
 ];
@@ -20,6 +24,16 @@ test.each(pages.map((page) => [page.address, page] as const))(
     if (site) expect(scriptBytes(site, page) / 1000).toBeLessThanOrEqual(budget);
   },
 );
+
+test('the question bank is data: no script of the exam page holds an item', () => {
+  const exam = pages.find(({ address }) => address.endsWith('/practise/exam/'));
+  const bank = site ? (JSON.parse(readBuilt(site, 'data/bank.en.json')) as Bank) : undefined;
+  const codes = site && exam ? [...scriptsOf(site, exam)].map((file) => readBuilt(site, file)) : [];
+  expect(bank?.items.length).toBeGreaterThan(400);
+  expect(codes.length).toBeGreaterThan(5);
+  const told = bank?.items.filter(({ stem }) => codes.some((code) => code.includes(stem)));
+  expect(told?.map(({ id }) => id)).toEqual([]);
+});
 
 test('imports are read as bundlers write them', () => {
   const code = `import{a as b}from"./a.js";import"./b.js";export{c}from './c.js';const d=()=>import("./d.js");`;

@@ -9,6 +9,8 @@ import {
   interval,
   mostAlike,
   orderOptions,
+  tellsSituation,
+  type Style,
 } from '~/exam';
 import { entriesOf } from './entries';
 import { formFaults, type ItemWords } from './item-form';
@@ -47,13 +49,35 @@ describe('the question bank', () => {
     expect(chiSquare).toBeLessThan(7.815);
   });
 
-  test('negative items stay the exception', () => {
-    expect(
-      count(
-        bank.map(({ style }) => style),
-        'negative',
-      ),
-    ).toBeLessThanOrEqual(Math.ceil(bank.length * 0.05));
+  test('has at least 480 items in English', () => {
+    expect(bank.length).toBeGreaterThanOrEqual(480);
+  });
+
+  const shareOf = (style: Style) =>
+    count(
+      bank.map((question) => question.style),
+      style,
+    ) / bank.length;
+  test.each([
+    ['standard', 0.62, 0.03],
+    ['list', 0.18, 0.03],
+    ['missing-word', 0.15, 0.03],
+    ['negative', 0.025, 0.025],
+  ] as const)('the share of %s items is about %d, give or take %d', (style, share, off) => {
+    expect(Math.abs(shareOf(style) - share)).toBeLessThanOrEqual(off);
+  });
+
+  test('every item has the Bloom level that the syllabus sets for its criterion', () => {
+    const recall = ['1.1', '6.1', '6.2'];
+    const wrong = bank.filter(
+      ({ criterion, bloom }) => (bloom === 1) !== recall.includes(criterion.slice(0, 3)),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('at least a third of the stems tell a situation', () => {
+    const told = itemsIn('en').filter(({ stem }) => tellsSituation(stem));
+    expect(told.length).toBeGreaterThanOrEqual(bank.length / 3);
   });
 
   test('no two items ask the same', () => {

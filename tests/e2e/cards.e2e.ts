@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/components/shell/fill';
 import { expectAccessible } from './support/axe';
+import { pressAt, tabTo } from './support/keys';
 import { sidewaysScroll, wakeIslands } from './support/page';
 import { words } from './support/site';
 import { expect, test, THEMES } from './support/test';
@@ -154,6 +155,44 @@ for (const theme of THEMES) {
     });
   });
 }
+
+test('a pace is chosen by arrow keys, and the keyboard stays where it is', async ({ page }) => {
+  await keep(page, 'exam-date', { day: '2026-12-31', at: 1 });
+  await open(page);
+  const choice = page.getByRole('group', { name: t.plan['choose'] ?? '' });
+  const paces = choice.getByRole('radio', { name: /cards a day.*reviews? a day.*of 100/ });
+  await expect(paces.nth(2)).toBeVisible({ timeout: 15_000 });
+  const none = choice.getByRole('radio', { name: t.plan['none'] ?? '' });
+  await tabTo(page, none);
+  await page.keyboard.press('ArrowUp');
+  await expect(paces.last()).toBeChecked();
+  await expect(paces.last()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(paces.nth(-2)).toBeFocused();
+  await expect(paces.nth(-2)).toBeChecked();
+});
+
+test('a pace of another day stays on the list, with what it costs', async ({ page }) => {
+  await keep(page, 'exam-date', { day: '2026-12-31', at: 1 });
+  await keep(page, 'card-settings', { buttons: 'four', extra: true, pace: 33, at: 1 });
+  await open(page);
+  await expect(
+    page.getByRole('radio', { name: /^33 cards a day.*reviews? a day.*of 100/ }),
+  ).toBeChecked({ timeout: 15_000 });
+});
+
+test('a card and its grades say what they are', async ({ page }) => {
+  await open(page);
+  await pressAt(page, button(page, t.ready['start'] ?? ''), 'Enter');
+  await pressAt(page, button(page, t.show), 'Enter');
+  await expect(page.getByRole('group', { name: 'How well did you know it?' })).toMatchAriaSnapshot(`
+    - group "How well did you know it?":
+      - button /Forgotten again soon/
+      - button /Hard (tomorrow|in \\d+ days)/
+      - button /Good (tomorrow|in \\d+ days)/
+      - button /Easy (tomorrow|in \\d+ days)/
+  `);
+});
 
 test('no interval on a button crosses the exam', async ({ page }) => {
   await keep(page, 'exam-date', { day: '2026-11-29', at: 1 });

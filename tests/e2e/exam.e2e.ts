@@ -173,6 +173,30 @@ test('the clock warns at 15 and 5 minutes, survives sleep, and hands in when it 
   expect(kept).toContain('"tookMs":3600000');
 });
 
+test('a question, its line of questions and its clock say what they are', async ({ page }) => {
+  await begin(page, say('start', 'minutes60'));
+  await page.keyboard.press('2');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('status').filter({ hasText: 'Flag planted' })).toBeAttached();
+  const list = page.getByRole('navigation', { name: say('sitting', 'list') });
+  await page.keyboard.press('g');
+  const here = list.getByRole('button', { name: 'Question 1, answered, flagged' });
+  await expect(here).toBeFocused();
+  await expect(here).toHaveAttribute('aria-current', 'step');
+  await expect(list.getByRole('button', { name: /^Question \d+, not answered$/ })).toHaveCount(39);
+  await expect(page.locator('.sitting')).toMatchAriaSnapshot(`
+    - timer: /\\d+:\\d\\d left/
+  `);
+  const asked = page.getByRole('region', { name: /^Question 1/ });
+  const group = asked.getByRole('group');
+  await expect(group).toHaveAccessibleName(/\S{3}/);
+  await expect(group.getByRole('radio')).toHaveCount(4);
+  await expect(group.getByRole('radio').nth(1)).toBeChecked();
+  await expect(asked.getByRole('button')).toHaveText(
+    ['previous', 'unflag', 'next'].map((key) => new RegExp(say('sitting', key))),
+  );
+});
+
 test('by Tab and Enter alone a question is answered, flagged and left', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: say('sitting', 'keysOff') }).press('Enter');

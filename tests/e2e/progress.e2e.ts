@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
+import { pressAt } from './support/keys';
 import { sidewaysScroll, wakeIslands } from './support/page';
 import { answersOver, withStudy } from './support/study';
 import { THEMES, expect, test } from './support/test';
@@ -28,6 +29,12 @@ const said = (page: Page, text: string | RegExp) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const stored = (page: Page, key: string) =>
   page.evaluate((k) => localStorage.getItem(`service-camp:${k}`), key);
+
+/** What the first stack is painted with: a colour of the site, not a browser's black. */
+const colourOfFirstStack = (svg: Element) => {
+  const stack = svg.querySelector('path');
+  return stack && getComputedStyle(stack).fill;
+};
 
 async function press(target: Locator, key = 'Enter'): Promise<void> {
   await target.focus();
@@ -69,7 +76,7 @@ for (const theme of THEMES) {
       await expect(heading(page)).toHaveText(/^If the exam were today\s*\d+\s*to\s*\d+$/);
       await expect(page.getByText('23 days')).toBeVisible();
       await expect(page.getByText('answered, 1 mock exam')).toBeVisible();
-      await expect(page.getByRole('heading', { name: /since/ })).toBeVisible();
+      await expect(page.getByRole('heading', { name: /since|As good as/ })).toBeVisible();
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       await expectAccessible(page);
     });
@@ -99,10 +106,39 @@ test('the forecast and its history are read by keys, and as tables', async ({ pa
   await press(forest.getByRole('button', { name: 'Table' }));
   await expect(forest.getByRole('columnheader')).toHaveText(['Score', 'Exams of 20', 'Passes']);
 
-  const history = page.getByRole('region', { name: /since/ });
+  const history = page.getByRole('region', { name: /since|As good as/ });
   await expect(history.getByRole('img', { name: /mock exam, 28 right/ })).toBeAttached();
   await press(history.getByRole('button', { name: 'Table' }));
   await expect(history.getByRole('columnheader').first()).toHaveText('Day');
+  await expectAccessible(page);
+});
+
+test('cards by day lead to the exam at the pace that was chosen, or tell what comes back', async ({
+  page,
+}) => {
+  const met = ['term-incident-meaning', 'term-problem-meaning', 'term-change-meaning'];
+  await open(page, {
+    ...studied,
+    cards: Object.fromEntries(met.map((id) => [id, [{ grade: 'good', at: NOW - DAY_MS }]])),
+    'card-settings': { buttons: 'four', extra: true, pace: 40, at: 1 },
+  });
+  const days = page.getByRole('region', { name: /^\d+ reviews a day keep \d+ of 100 in mind/ });
+  await expect(days.getByRole('img')).toHaveCount(23);
+  const bars = days.getByRole('img');
+  await bars.first().focus();
+  await page.keyboard.press('End');
+  await expect(bars.last()).toBeFocused();
+  await expect(bars.last()).toHaveAccessibleName(/: \d+ reviews?\. Point 23 of 23/);
+  expect(await bars.first().locator('xpath=..').evaluate(colourOfFirstStack)).not.toBe(
+    'rgb(0, 0, 0)',
+  );
+  await expectAccessible(page);
+  await press(days.getByRole('button', { name: 'Table' }));
+  await expect(days.getByRole('row')).toHaveCount(24);
+
+  await press(button(page, 'Forget the date'));
+  const plain = page.getByRole('region', { name: /^\d+ cards and missed questions come back/ });
+  await expect(plain.getByRole('img')).toHaveCount(21);
   await expectAccessible(page);
 });
 
@@ -164,6 +200,28 @@ for (const [name, text, sentence] of [
     await expectAccessible(page);
   });
 }
+
+test('by Tab alone a reader comes to the file, and hears what happened', async ({ page }) => {
+  await open(page, studied);
+  await expect(page.getByRole('region', { name: 'Your date and your data' })).toMatchAriaSnapshot(`
+    - region "Your date and your data":
+      - heading "Your date and your data" [level=2]
+      - paragraph:
+        - text: My exam is on
+        - textbox "My exam is on": /\\d{4}-\\d\\d-\\d\\d/
+        - button "Forget the date"
+      - paragraph: /^All of this lives in this browser only/
+      - button "Import"
+      - button "Export"
+      - button "Reset"
+      - status
+  `);
+  const saving = page.waitForEvent('download');
+  await pressAt(page, button(page, 'Export'), 'Enter');
+  const name = (await saving).suggestedFilename();
+  await said(page, name);
+  await expect(button(page, 'Export')).toBeFocused();
+});
 
 test('reset asks first, clears everything, and is undone by the key in hand', async ({ page }) => {
   await open(page, studied);

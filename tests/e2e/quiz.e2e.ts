@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Bank } from '~/exam';
 import { expectAccessible } from './support/axe';
+import { pressAt } from './support/keys';
 import { words } from './support/site';
 import { THEMES, expect, test } from './support/test';
 
@@ -10,6 +11,7 @@ async function open(page: Page, address = QUIZ): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('group', { name: /What about|Waarover/ })).toBeVisible();
 }
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const stem = (page: Page) => page.locator('#check-stem');
 const status = (page: Page) => page.locator('form').getByRole('status');
 
@@ -117,6 +119,24 @@ test('a quiz that a reload breaks off goes on; one that is over does not come ba
   await expect(page.getByText('Nothing to repeat')).toBeVisible();
   await page.getByRole('button', { name: 'Start the quiz' }).press('Enter');
   await expect(page.getByText('Nothing to repeat')).toBeVisible();
+});
+
+test('a question and its answer say what they are to who only hears them', async ({ page }) => {
+  const keys = await keysOf(page);
+  await open(page);
+  await pressAt(page, page.getByRole('button', { name: 'Start the quiz' }), 'Enter');
+  await expect(stem(page)).toBeFocused();
+  const asked = (await stem(page).textContent())?.trim() ?? '';
+  const group = page.locator('form').getByRole('group').first();
+  await expect(group).toHaveAccessibleName(new RegExp(escaped(asked)));
+  await expect(group.getByRole('radio')).toHaveCount(4);
+  for (const radio of await group.getByRole('radio').all())
+    await expect(radio).toHaveAccessibleName(/\S/);
+  await page.keyboard.press(await keyFor(page, keys, true));
+  await expect(group.getByRole('radio', { checked: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(/^Right\./);
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeFocused();
 });
 
 test('a link says what the quiz is about', async ({ page }) => {

@@ -8,6 +8,7 @@ import {
   shortestInterval,
   type Distribution,
 } from '~/exam';
+import { meanOf } from '~/exam/distribution';
 import { learners } from './learners';
 
 const SEED = 11;
@@ -45,6 +46,8 @@ interface Calibration {
   readonly brier: number;
   /** Mean chance to pass less the share that passed. */
   readonly lean: number;
+  /** Mean of the marks foretold less those scored. */
+  readonly marks: number;
 }
 
 type Model = (one: Case) => Distribution;
@@ -55,7 +58,8 @@ function calibrate(model: Model, people: readonly Case[]): Calibration {
     const { low, high } = shortestInterval(scores, INTERVAL_SHARE);
     const passed = one.score >= PASS_MARK ? 1 : 0;
     const held = one.score >= low && one.score <= high ? 1 : 0;
-    return { held, passed, pass: chanceOfAtLeast(scores, PASS_MARK) };
+    const marks = meanOf(scores) - one.score;
+    return { held, passed, pass: chanceOfAtLeast(scores, PASS_MARK), marks };
   });
   const mean = (of: (row: (typeof rows)[number]) => number) =>
     rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
@@ -63,12 +67,17 @@ function calibrate(model: Model, people: readonly Case[]): Calibration {
     coverage: mean(({ held }) => held),
     brier: mean(({ pass, passed }) => (pass - passed) ** 2),
     lean: mean(({ pass, passed }) => pass - passed),
+    marks: mean(({ marks }) => marks),
   };
 }
 
-/** Whole scores hold about 82 % by themselves; two standard errors of a group are 4 to 5 points. */
-const isCalibrated = ({ coverage, brier, lean }: Calibration) =>
-  coverage >= 0.77 && coverage <= 0.88 && brier <= 0.16 && Math.abs(lean) <= 0.08;
+/** Whole scores hold about 82 % by themselves; two standard errors of a group are 4 to 5 points, and half a mark. */
+const isCalibrated = ({ coverage, brier, lean, marks }: Calibration) =>
+  coverage >= 0.77 &&
+  coverage <= 0.88 &&
+  brier <= 0.16 &&
+  Math.abs(lean) <= 0.045 &&
+  Math.abs(marks) <= 0.5;
 
 /** Forty questions, each right with the same chance, and that chance certain. */
 function binomial(p: number): Distribution {

@@ -11,21 +11,25 @@ const trials = (days: number, rightFrom: number): Trial[] =>
     ),
   ).flat();
 
+const history = (given: readonly Trial[], moments: readonly number[]) => [
+  ...historyOf(given, moments),
+];
+
 describe('the history of the forecast', () => {
   test('leaves out days on which there were not enough answers', () => {
     const moments = [-1, 0, DAY, 2 * DAY];
-    expect(historyOf(trials(3, 0), moments).map(({ at }) => at)).toEqual([0, DAY, 2 * DAY]);
+    expect(history(trials(3, 0), moments).map(({ at }) => at)).toEqual([0, DAY, 2 * DAY]);
   });
 
   test('knows nothing of what came after', () => {
-    const [then] = historyOf(trials(1, 0), [0]);
-    const [looked] = historyOf(trials(9, 1), [0]);
+    const [then] = history(trials(1, 0), [0]);
+    const [looked] = history(trials(9, 1), [0]);
     expect(looked?.middle).toBeLessThan(then?.middle ?? 0);
-    expect(historyOf(trials(9, 5), [0])).toEqual(historyOf(trials(1, 5), [0]));
+    expect(history(trials(9, 5), [0])).toEqual(history(trials(1, 5), [0]));
   });
 
   test('rises with what is learned', () => {
-    const [first, last] = historyOf(trials(10, 3), [DAY, 9 * DAY]);
+    const [first, last] = history(trials(10, 3), [DAY, 9 * DAY]);
     expect(last?.middle).toBeGreaterThan((first?.middle ?? 40) + 5);
   });
 });

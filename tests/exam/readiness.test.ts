@@ -5,6 +5,7 @@ import {
   HALF_LIFE_DAYS,
   PASS_MARK,
   SLOTS,
+  WRONG_HALF_LIFE_DAYS,
   evidenceAt,
   marksToWin,
   readinessOf,
@@ -32,9 +33,10 @@ function told(evidence: Evidence): Extract<Readiness, { kind: 'forecast' }> {
 describe('the worth of answers', () => {
   test.each([
     ['a first answer of now counts in full', [ago(0)], 1, 0],
-    ['one of a half-life ago counts by half', [ago(HALF_LIFE_DAYS, 'a')], 0, 0.5],
+    ['a right one of its half-life ago counts by half', [ago(HALF_LIFE_DAYS)], 0.5, 0],
+    ['a wrong one of its half-life ago counts by half', [ago(WRONG_HALF_LIFE_DAYS, 'a')], 0, 0.5],
     ['the same item again at once tells nothing new', [ago(0), ago(0)], 1, 0],
-    ['after a half-life it tells half', [ago(HALF_LIFE_DAYS, 'a'), ago(0)], 0.5, 0.5],
+    ['after a half-life it tells half', [ago(HALF_LIFE_DAYS), ago(0)], 1, 0],
     ['an answer of tomorrow is not evidence yet', [ago(-1)], 0, 0],
     ['a clock that was set back counts as no time', [ago(0), ago(1)], 1, 0],
   ])('%s', (_name, attempts, right, wrong) => {

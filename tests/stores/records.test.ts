@@ -8,7 +8,7 @@ import { examDateRecord } from '~/stores/exam-date';
 import { lessonsRecord } from '~/stores/lessons';
 import { missionsRecord } from '~/stores/missions';
 import { quizRecord } from '~/stores/quiz';
-import type { RecordKind } from '~/stores/stored';
+import { unpack, type RecordKind } from '~/stores/stored';
 
 const at = fc.integer({ min: 0, max: 4e12 });
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -62,17 +62,20 @@ const rows: Readonly<Record<string, Row>> = {
         choice: fc.constantFrom('mixed', 'missed', 'module:start', 'practice:7.1c'),
         length: fc.integer({ min: 5, max: 40 }),
         running: fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 40 }), startedAt: at }),
+        at,
       },
-      { requiredKeys: ['choice', 'length'] },
+      { requiredKeys: ['choice', 'length', 'at'] },
     ),
     wrong: [
-      { choice: 'all', length: 10 },
-      { choice: 'mixed', length: 4 },
-      { choice: 'mixed', length: 41 },
-      { choice: 'mixed', length: 7.5 },
-      { choice: 'mixed', length: 10, running: { ids: [], startedAt: 1 } },
-      { choice: 'mixed', length: 10, running: { ids: [1], startedAt: 1 } },
-      { choice: 'mixed', length: 10, running: { ids: ['a'] } },
+      { choice: 'all', length: 10, at: 1 },
+      { choice: 'mixed', length: 4, at: 1 },
+      { choice: 'mixed', length: 41, at: 1 },
+      { choice: 'mixed', length: 7.5, at: 1 },
+      { choice: 'mixed', length: 10 },
+      { choice: 'mixed', length: 10, at: 'now' },
+      { choice: 'mixed', length: 10, running: { ids: [], startedAt: 1 }, at: 1 },
+      { choice: 'mixed', length: 10, running: { ids: [1], startedAt: 1 }, at: 1 },
+      { choice: 'mixed', length: 10, running: { ids: ['a'] }, at: 1 },
     ],
   },
   cards: {
@@ -173,4 +176,11 @@ describe.each(Object.entries(rows))('%s', (_name, { record, valid, wrong }) => {
       }),
     );
   });
+});
+
+test.each([
+  ['under way', { choice: 'missed', length: 5, running: { ids: ['a'], startedAt: 7 } }, 7],
+  ['left', { choice: 'missed', length: 5 }, 0],
+])('a quiz that was kept before it had a moment, %s, is read', (_name, value, moment) => {
+  expect(unpack(quizRecord, { version: 1, value })).toEqual({ ...value, at: moment });
 });

@@ -39,7 +39,7 @@ export function showPaper(
 
 /** The start of a stem, for lists: `[?]` as dots, cut at a word. */
 export function shortStem(stem: string, most = 60): string {
-  const text = stem.replace('[?]', '…');
+  const text = stem.replace('[?]', '…').replace(/…\.$/, '…');
   if (text.length <= most) return text;
   return `${text.slice(0, text.lastIndexOf(' ', most - 1))} …`;
 }

@@ -1,9 +1,9 @@
-import { CRITERIA, parsePoint, type Criterion } from '../syllabus';
+import { CRITERIA, SYLLABUS, parsePoint, type Criterion } from '../syllabus';
 import { OPTION_IDS, STYLES, type Style } from '../item';
 import { guessedByModel } from './blind-model';
 import { interval, type ShareInterval } from './binomial';
 import { GUESSERS, guessed, type Guesser } from './guessers';
-import { placeOfKey, type FormItem } from './surface';
+import { placeOfKey, tellsSituation, type FormItem } from './surface';
 
 export interface CountedItem extends FormItem {
   readonly criterion: string;
@@ -24,6 +24,10 @@ export interface BankFigures {
   readonly items: number;
   readonly byCriterion: readonly (readonly [Criterion, number])[];
   readonly byStyle: readonly (readonly [Style, number])[];
+  /** Items of Bloom level 1, recall, and 2, understand, as the syllabus sets it for their criterion. */
+  readonly byBloom: readonly [recall: number, understand: number];
+  /** Items whose stem tells a situation. */
+  readonly situations: number;
   readonly guessers: readonly GuesserFigure[];
   /** Of the items whose options may differ in length, how many have the longest option as key. */
   readonly longest: { readonly keys: number; readonly of: number };
@@ -60,6 +64,7 @@ export function bankFigures(
 ): BankFigures {
   const inWords = items.filter(({ style }) => style !== 'list');
   const criteria = items.map(({ criterion }) => parsePoint(criterion)?.criterion);
+  const blooms = criteria.map((criterion) => criterion && SYLLABUS[criterion].bloom);
   const places = items.map(placeOfKey);
   const figure = (name: GuesserFigure['name'], right: ReadonlySet<string>): GuesserFigure => ({
     name,
@@ -71,6 +76,8 @@ export function bankFigures(
   return {
     items: items.length,
     byCriterion: CRITERIA.map((c) => [c, count(criteria, c)]),
+    byBloom: [count(blooms, 1), count(blooms, 2)],
+    situations: items.filter(({ stem }) => tellsSituation(stem)).length,
     byStyle: STYLES.map((style) => [style, items.filter((item) => item.style === style).length]),
     guessers: [
       ...GUESSERS.map((name) => figure(name, guessed(name, items))),

@@ -26,6 +26,13 @@ export function blindItem({ id, stem, statements = [], options }: FormItem): Bli
 export const placeOfKey = ({ id, key }: Pick<FormItem, 'id' | 'key'>): number =>
   orderOptions(id).indexOf(key);
 
+/** Words from which on a stem of more than one sentence has room for a situation. */
+const SITUATION_WORDS = 20;
+
+/** Whether a stem tells a situation before it asks: two sentences or more, of twenty words or more in all. */
+export const tellsSituation = (stem: string): boolean =>
+  /[.!?][”"]?\s+[\p{Lu}“"[]/u.test(stem) && stem.split(/\s+/).length >= SITUATION_WORDS;
+
 /** Words that say nothing about a subject, in both languages. */
 const STOP_WORD =
   /^(?:a|an|and|are|as|at|be|by|for|from|in|is|it|its|of|on|or|that|the|this|to|what|when|which|who|with|de|een|en|het|met|op|te|van|voor|wat|welke|wie|zijn)$/;

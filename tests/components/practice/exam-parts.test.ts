@@ -27,6 +27,7 @@ describe('an item on paper', () => {
 
   test.each([
     ['What is [?]?', 'What is …?'],
+    ['It is [?].', 'It is …'],
     ['one two three four', 'one two …'],
     ['one two', 'one two'],
   ])('is listed short: %s', (stem, short) => {

@@ -96,6 +96,13 @@ describe('figures of a bank', () => {
     expect(new Map(figures.byStyle).get('standard')).toBe(20);
   });
 
+  test('count situations and Bloom levels', () => {
+    const [first, ...others] = bank;
+    const stem = `At the camp, a guest calls the desk. ${'Nobody answers. '.repeat(6)}What helps?`;
+    const told = bankFigures([{ ...first!, stem, criterion: '6.1a' }, ...others], []);
+    expect([told.situations, told.byBloom]).toEqual([1, [1, 19]]);
+  });
+
   test('name every guesser, on the bank and on each paper', () => {
     expect(figures.guessers.map(({ name }) => name)).toEqual([...GUESSERS, 'model']);
     expect(figures.guessers[0]).toMatchObject({ name: 'longest', right: 20, of: 20, papers: [2] });
