@@ -150,6 +150,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   let untilShown = 0;
   let untilTally = 0;
   let dirty = false;
+  let uncounted = false;
   let debtSeconds = 0;
 
   const setClock = (next: Partial<Clock>) => {
@@ -159,13 +160,16 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   };
   const isSame = () => policies.changed.get().length === 0;
 
-  function show(withTally: boolean): void {
-    const state = now.state();
-    const view = deskView(state);
-    const same = isSame();
-    moment.set({ now: view, before: same ? view : deskView(before.state()) });
+  function show(): void {
+    const view = deskView(now.state());
+    moment.set({ now: view, before: isSame() ? view : deskView(before.state()) });
     dirty = false;
-    if (!withTally) return;
+  }
+
+  function count(): void {
+    const state = now.state();
+    const same = isSame();
+    uncounted = false;
     const { measures, openByHour } = measureDesk(state);
     tally.set({ now: measures, before: same ? measures : sumBefore(before.state()), openByHour });
     const over = state.tick >= endTick;
@@ -281,12 +285,16 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
       const atEnd = now.aim() >= endTick;
       if (dirty && (untilShown <= 0 || (arrived && (!playing || atEnd)))) {
         const settled = arrived && !playing;
-        const withTally = settled || untilTally <= 0 || atEnd;
-        if (withTally) untilTally = TALLY_EVERY_MS;
+        if (settled || untilTally <= 0 || atEnd) {
+          untilTally = TALLY_EVERY_MS;
+          uncounted = true;
+        }
         untilShown = playing && arrived ? SHOW_PLAY_EVERY_MS : SHOW_REPLAY_EVERY_MS;
-        show(withTally);
+        show();
         dirty = !arrived;
-      }
+        // The end is told whole; else the sums come a frame after the picture, for both are dear to draw.
+        if (atEnd) count();
+      } else if (uncounted) count();
       setClock({ busy: !arrived });
       if (arrived && playing && atEnd) setClock({ playing: false, over: true });
       if (arrived && baselineOpen.get().length === 0 && ahead.work(mayGoOn)) {

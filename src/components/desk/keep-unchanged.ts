@@ -1,5 +1,11 @@
 import type { PlacedTicket } from './place-tickets';
 
+/** The tickets of a picture, and those that went home since the picture before. */
+export interface Picture {
+  readonly tickets: readonly PlacedTicket[];
+  readonly left: readonly PlacedTicket[];
+}
+
 /** Whether two placed tickets of one id would be drawn, and named, the same. */
 function looksSame(one: PlacedTicket, other: PlacedTicket): boolean {
   const { ticket: a } = one;
@@ -24,17 +30,18 @@ const teamOf = (place: PlacedTicket['ticket']['place']) =>
  * Remembers one picture of the floor: a ticket of the next one is the same object where nothing that is
  * drawn of it has changed, so that only the others are drawn anew.
  */
-export function keepUnchanged(): (placed: readonly PlacedTicket[]) => readonly PlacedTicket[] {
+export function keepUnchanged(): (placed: readonly PlacedTicket[]) => Picture {
   let known = new Map<number, PlacedTicket>();
   return (placed) => {
     const next = new Map<number, PlacedTicket>();
-    const kept = placed.map((one) => {
+    const tickets = placed.map((one) => {
       const before = known.get(one.ticket.id);
       const same = before && looksSame(before, one) ? before : one;
       next.set(one.ticket.id, same);
       return same;
     });
+    const left = [...known.values()].filter(({ ticket }) => !next.has(ticket.id));
     known = next;
-    return kept;
+    return { tickets, left };
   };
 }
