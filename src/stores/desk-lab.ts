@@ -132,17 +132,18 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   const now = createWeek(scenario, choice);
   const before = createWeek(scenario, choice);
   const ahead = createWeek(scenario, choice);
-  for (const week of [now, before]) {
-    week.aimAt(opensTick);
-    week.work(() => true);
-  }
+  now.aimAt(opensTick);
+  now.work(() => true);
+  before.aimAt(opensTick);
   ahead.aimAt(endTick);
 
   const sumBefore = oncePerMoment((state) => measureDesk(state).measures);
   const endBefore = oncePerMoment(endOf);
-  const moment = atom<Moment>({ now: deskView(now.state()), before: deskView(before.state()) });
+  // Both policies are the same at first.
+  const first = deskView(now.state());
+  const moment = atom<Moment>({ now: first, before: first });
   const { measures, openByHour } = measureDesk(now.state());
-  const tally = atom<Tally>({ now: measures, before: sumBefore(before.state()), openByHour });
+  const tally = atom<Tally>({ now: measures, before: measures, openByHour });
   const clock = atom<Clock>({ playing: false, over: false, busy: false });
   const speed = atom<Speed>(32);
   const baselineOpen = atom<readonly number[]>([]);
