@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line } from 'd3-shape';
+import { curveMonotoneX, line } from 'd3-shape';
 
 export interface ProfileBox {
   readonly width: number;
@@ -10,54 +10,38 @@ export interface ProfileBox {
   readonly hours: number;
 }
 
-export interface ProfilePaths {
-  /** The walked part: from the left edge to the last value. */
-  readonly walked: string;
-  /** The whole week of the baseline, as a line. */
-  readonly baseline: string;
+/** Where hours and tickets stand in the elevation profile of a week. */
+export interface ProfileScale extends ProfileBox {
   readonly x: (hour: number) => number;
   readonly y: (open: number) => number;
-  /** The highest value on either path. */
-  readonly most: number;
 }
 
-interface Point {
-  readonly hour: number;
-  readonly open: number;
-}
-
-/**
- * The elevation profile of a week: tickets open at each full hour, and the last value at `nowHour`.
- * A missing baseline gives an empty path.
- */
-export function profilePaths(
-  open: readonly number[],
-  now: { readonly hour: number; readonly open: number },
-  baseline: readonly number[],
-  box: ProfileBox,
-): ProfilePaths {
-  const most = Math.max(...open, ...baseline, now.open, 10);
+/** @param most the highest value to be shown; a quiet week is not drawn as a mountain */
+export function profileScale(most: number, box: ProfileBox): ProfileScale {
+  const highest = Math.max(most, 10);
   // Plain lines: the page opens with this picture, and the scales of D3 would weigh ten times as much.
-  const x = (hour: number) => (hour / box.hours) * box.width;
-  const y = (value: number) => box.bottom + (value / most) * (box.top - box.bottom);
-  const points: Point[] = [
-    ...open.map((value, hour) => ({ hour, open: value })).filter((point) => point.hour < now.hour),
-    now,
-  ];
-  const walked = area<Point>()
-    .x((point) => x(point.hour))
-    .y0(y(0))
-    .y1((point) => y(point.open))
-    .curve(curveMonotoneX);
-  const whole = line<number>()
+  return {
+    ...box,
+    x: (hour) => (hour / box.hours) * box.width,
+    y: (open) => box.bottom + (open / highest) * (box.top - box.bottom),
+  };
+}
+
+/** A line through the tickets open at each full hour; none gives an empty one. */
+export function profileLine(open: readonly number[], { x, y, hours }: ProfileScale): string {
+  const path = line<number>()
     .x((_, hour) => x(hour))
     .y((value) => y(value))
     .curve(curveMonotoneX);
-  return {
-    walked: walked(points) ?? '',
-    baseline: whole([...baseline].slice(0, box.hours + 1)) ?? '',
-    x,
-    y,
-    most,
-  };
+  return path(open.slice(0, hours + 1)) ?? '';
+}
+
+/** The ground under a line that starts at the left edge, up to where the week has come. */
+export function profileGround(
+  walked: string,
+  now: { readonly hour: number; readonly open: number },
+  { x, y }: ProfileScale,
+): string {
+  const right = x(now.hour);
+  return `${walked || `M0,${y(0)}`}L${right},${y(now.open)}V${y(0)}H0Z`;
 }

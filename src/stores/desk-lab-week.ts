@@ -31,24 +31,27 @@ const SLICE_SECONDS = HOUR_SECONDS / 4;
 export function createWeek(scenario: Scenario, choice: Choice): Week {
   const ring = createRing<DeskState>(COPIES);
   let chosen = choice;
-  let desk = createDesk(scenario, choice.policy, choice.seed, 0);
+  let made: DeskState | undefined;
   let aim = tick(0);
+  /** Planned when it is first needed: a week that nobody looks at costs nothing. */
+  const state = (): DeskState => (made ??= createDesk(scenario, chosen.policy, chosen.seed, 0));
 
   return {
-    state: () => desk,
+    state,
     aim: () => aim,
     aimAt(moment) {
       aim = moment;
-      if (moment >= desk.tick) return;
+      if (!made || moment >= made.tick) return;
       const copy = ring.latest(moment);
-      desk = copy ? copyDesk(copy) : createDesk(scenario, chosen.policy, chosen.seed, 0);
+      made = copy && copyDesk(copy);
     },
     restart(next) {
       chosen = next;
       ring.clear();
-      desk = createDesk(scenario, next.policy, next.seed, 0);
+      made = undefined;
     },
     work(mayGoOn) {
+      const desk = state();
       while (desk.tick < aim && mayGoOn()) {
         const slice = (Math.floor(desk.tick / SLICE_SECONDS) + 1) * SLICE_SECONDS;
         advance(desk, tick(Math.min(slice, aim)));
@@ -60,8 +63,8 @@ export function createWeek(scenario: Scenario, choice: Choice): Week {
       return desk.tick >= aim;
     },
     step() {
-      const moved = stepEvent(desk);
-      aim = desk.tick;
+      const moved = stepEvent(state());
+      aim = state().tick;
       return moved;
     },
   };

@@ -132,17 +132,18 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   const now = createWeek(scenario, choice);
   const before = createWeek(scenario, choice);
   const ahead = createWeek(scenario, choice);
-  for (const week of [now, before]) {
-    week.aimAt(opensTick);
-    week.work(() => true);
-  }
+  now.aimAt(opensTick);
+  now.work(() => true);
+  before.aimAt(opensTick);
   ahead.aimAt(endTick);
 
   const sumBefore = oncePerMoment((state) => measureDesk(state).measures);
   const endBefore = oncePerMoment(endOf);
-  const moment = atom<Moment>({ now: deskView(now.state()), before: deskView(before.state()) });
+  // Both policies are the same at first.
+  const first = deskView(now.state());
+  const moment = atom<Moment>({ now: first, before: first });
   const { measures, openByHour } = measureDesk(now.state());
-  const tally = atom<Tally>({ now: measures, before: sumBefore(before.state()), openByHour });
+  const tally = atom<Tally>({ now: measures, before: measures, openByHour });
   const clock = atom<Clock>({ playing: false, over: false, busy: false });
   const speed = atom<Speed>(32);
   const baselineOpen = atom<readonly number[]>([]);
@@ -150,6 +151,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   let untilShown = 0;
   let untilTally = 0;
   let dirty = false;
+  let uncounted = false;
   let debtSeconds = 0;
 
   const setClock = (next: Partial<Clock>) => {
@@ -159,13 +161,16 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   };
   const isSame = () => policies.changed.get().length === 0;
 
-  function show(withTally: boolean): void {
-    const state = now.state();
-    const view = deskView(state);
-    const same = isSame();
-    moment.set({ now: view, before: same ? view : deskView(before.state()) });
+  function show(): void {
+    const view = deskView(now.state());
+    moment.set({ now: view, before: isSame() ? view : deskView(before.state()) });
     dirty = false;
-    if (!withTally) return;
+  }
+
+  function count(): void {
+    const state = now.state();
+    const same = isSame();
+    uncounted = false;
     const { measures, openByHour } = measureDesk(state);
     tally.set({ now: measures, before: same ? measures : sumBefore(before.state()), openByHour });
     const over = state.tick >= endTick;
@@ -281,12 +286,16 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
       const atEnd = now.aim() >= endTick;
       if (dirty && (untilShown <= 0 || (arrived && (!playing || atEnd)))) {
         const settled = arrived && !playing;
-        const withTally = settled || untilTally <= 0 || atEnd;
-        if (withTally) untilTally = TALLY_EVERY_MS;
+        if (settled || untilTally <= 0 || atEnd) {
+          untilTally = TALLY_EVERY_MS;
+          uncounted = true;
+        }
         untilShown = playing && arrived ? SHOW_PLAY_EVERY_MS : SHOW_REPLAY_EVERY_MS;
-        show(withTally);
+        show();
         dirty = !arrived;
-      }
+        // The end is told whole; else the sums come a frame after the picture, for both are dear to draw.
+        if (atEnd) count();
+      } else if (uncounted) count();
       setClock({ busy: !arrived });
       if (arrived && playing && atEnd) setClock({ playing: false, over: true });
       if (arrived && baselineOpen.get().length === 0 && ahead.work(mayGoOn)) {

@@ -1,61 +1,65 @@
 import { MEASURES, difference, summarise } from '~/sim/desk';
-import type { MeasureId } from '~/sim/desk';
-import type { Bands, Comparison, MeasureComparison, Week } from './protocol';
+import type { DeskReports, MeasureId } from '~/sim/desk';
+import { onDemand } from './on-demand';
+import type { Bands, Comparison, MeasureComparison, Pair } from './protocol';
+import { DOTS, FIRST_DOT } from './row';
+import type { Columns } from './row';
 
-/** Mean at each place over the lists that have one; lists of a run without tickets are empty. */
-function meanByPlace(lists: readonly (readonly number[])[]): readonly number[] {
-  const filled = lists.filter((list) => list.length > 0);
-  const length = Math.max(0, ...filled.map((list) => list.length));
-  return Array.from({ length }, (_, place) => {
-    const values = filled.map((list) => list[place]).filter((value) => value !== undefined);
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-  });
+/** The rows of many replications under two policies, row n of one on the tickets of row n of the other. */
+export interface Rows {
+  readonly columns: Columns<DeskReports>;
+  /** Numbers in a row. */
+  readonly width: number;
+  readonly rows: Pair<Float64Array>;
 }
 
-/** A band over the weeks for each number of their common shape. */
-function bandsOf<T>(weeks: readonly T[]): Bands<T>;
-function bandsOf(weeks: readonly unknown[]): unknown {
-  const [first] = weeks;
-  if (typeof first !== 'object' || first === null) {
-    return summarise(weeks as readonly (number | undefined)[]);
-  }
-  const part = (key: string) => bandsOf(weeks.map((week) => Reflect.get(week as object, key)));
-  if (Array.isArray(first)) return first.map((_, place) => part(String(place)));
-  return Object.fromEntries(Object.keys(first).map((key) => [key, part(key)]));
-}
+/** The first `count` rows; what only some readers ask for is counted when they ask. */
+export function compareRows({ columns, width, rows }: Rows, count: number): Comparison {
+  const valuesOf = (side: Float64Array, column: number) =>
+    Array.from({ length: count }, (_, row) => {
+      const value = side[row * width + column]!;
+      return Number.isNaN(value) ? undefined : value;
+    });
 
-function compareNumbers(
-  now: readonly Week[],
-  before: readonly Week[],
-  of: (week: Week) => number | undefined,
-): MeasureComparison {
-  const nowValues = now.map(of);
-  const beforeValues = before.map(of);
-  return {
-    now: summarise(nowValues),
-    before: summarise(beforeValues),
-    difference: difference(nowValues, beforeValues),
+  const compareNumbers = (column: number): MeasureComparison => {
+    const now = valuesOf(rows.now, column);
+    const before = valuesOf(rows.before, column);
+    return {
+      now: summarise(now),
+      before: summarise(before),
+      difference: difference(now, before),
+    };
   };
-}
 
-/** Equal numbers of weeks under two policies, week n of one on the tickets of week n of the other. */
-export function compareWeeks(now: readonly Week[], before: readonly Week[]): Comparison {
+  /** Mean of each dot over the runs that have dots; none where none has. */
+  const meanDots = (side: Float64Array): readonly number[] => {
+    const sums = Array.from({ length: DOTS }, () => 0);
+    let filled = 0;
+    for (let row = 0; row < count; row += 1) {
+      const first = row * width + FIRST_DOT;
+      if (Number.isNaN(side[first]!)) continue;
+      filled += 1;
+      for (let dot = 0; dot < DOTS; dot += 1) sums[dot]! += side[first + dot]!;
+    }
+    return filled === 0 ? [] : sums.map((sum) => sum / filled);
+  };
+
+  const bandsOf = (side: Float64Array, tree: unknown): unknown => {
+    if (typeof tree === 'number') return summarise(valuesOf(side, tree));
+    if (Array.isArray(tree)) return tree.map((part) => bandsOf(side, part));
+    return Object.fromEntries(
+      Object.entries(tree as object).map(([key, part]) => [key, bandsOf(side, part)]),
+    );
+  };
+  const reportsOf = (side: Float64Array) =>
+    onDemand(columns, (part) => bandsOf(side, part)) as Bands<DeskReports>;
+
   return {
-    replications: now.length,
+    replications: count,
     measures: Object.fromEntries(
-      MEASURES.map((id) => [id, compareNumbers(now, before, (week) => week.measures[id])]),
+      MEASURES.map((id, column) => [id, compareNumbers(column)]),
     ) as Record<MeasureId, MeasureComparison>,
-    percentileMinutes: {
-      now: meanByPlace(now.map((week) => week.percentileMinutes)),
-      before: meanByPlace(before.map((week) => week.percentileMinutes)),
-    },
-    openByHour: {
-      now: meanByPlace(now.map((week) => week.openByHour)),
-      before: meanByPlace(before.map((week) => week.openByHour)),
-    },
-    reports: {
-      now: bandsOf(now.map((week) => week.reports)),
-      before: bandsOf(before.map((week) => week.reports)),
-    },
+    percentileMinutes: onDemand(rows, meanDots) as Comparison['percentileMinutes'],
+    reports: { now: reportsOf(rows.now), before: reportsOf(rows.before) },
   };
 }

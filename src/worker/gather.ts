@@ -1,5 +1,6 @@
-import { compareWeeks } from './compare';
-import type { Comparison, Pair, Week } from './protocol';
+import { compareRows } from './compare';
+import type { Rows } from './compare';
+import type { Block, Comparison } from './protocol';
 
 /** Weeks in the first result, and the step of all others. */
 const FIRST_RESULT = 20;
@@ -10,24 +11,30 @@ const FIRST_RESULT = 20;
  * one before: less would hardly narrow a band, and the page has to draw every one.
  */
 export function gatherWeeks(replications: number) {
-  const now: Week[] = [];
-  const before: Week[] = [];
-  const early = new Map<number, Pair<readonly Week[]>>();
+  const early = new Map<number, number>();
+  let table: Rows | undefined;
+  let gathered = 0;
   let reported = 0;
+
+  const tableFor = ({ columns, count, rows }: Block): Rows => {
+    const width = rows.now.length / count;
+    const side = () => new Float64Array(width * replications);
+    return { columns, width, rows: { now: side(), before: side() } };
+  };
+
   return {
-    /** The result that these weeks make possible, if any; it has all replications when it is the last. */
-    take(from: number, weeks: Pair<readonly Week[]>): Comparison | undefined {
-      early.set(from, weeks);
-      for (let next = early.get(now.length); next; next = early.get(now.length)) {
-        early.delete(now.length);
-        now.push(...next.now);
-        before.push(...next.before);
-      }
-      const all = now.length === replications;
-      const whole = all ? replications : now.length - (now.length % FIRST_RESULT);
+    /** The result that this block makes possible, if any; it has all replications when it is the last. */
+    take(block: Block): Comparison | undefined {
+      table ??= tableFor(block);
+      table.rows.now.set(block.rows.now, block.from * table.width);
+      table.rows.before.set(block.rows.before, block.from * table.width);
+      early.set(block.from, block.count);
+      for (let next = early.get(gathered); next; next = early.get(gathered)) gathered += next;
+      const all = gathered === replications;
+      const whole = all ? replications : gathered - (gathered % FIRST_RESULT);
       if (!all && (whole === 0 || whole < 2 * reported)) return undefined;
       reported = whole;
-      return compareWeeks(now.slice(0, whole), before.slice(0, whole));
+      return compareRows(table, whole);
     },
   };
 }

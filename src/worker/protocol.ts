@@ -1,7 +1,5 @@
-import type { Band, ByMeasure, DeskPolicy, DeskReports, RunSummary, Scenario } from '~/sim/desk';
-
-/** What is kept of one replication. */
-export type Week = RunSummary;
+import type { Band, ByMeasure, DeskPolicy, DeskReports, Scenario } from '~/sim/desk';
+import type { Columns } from './row';
 
 /** The same tickets under two policies, many weeks long. */
 export interface CompareRequest {
@@ -20,8 +18,6 @@ export interface Comparison {
   readonly measures: ByMeasure<MeasureComparison>;
   /** Mean over weeks of the hundred dots of `resolvePercentiles`. */
   readonly percentileMinutes: Pair<readonly number[]>;
-  /** Mean over weeks of `openByHour`. */
-  readonly openByHour: Pair<readonly number[]>;
   /** What the reports say of a week. */
   readonly reports: Pair<Bands<DeskReports>>;
 }
@@ -51,6 +47,14 @@ export interface Part {
   readonly of: number;
 }
 
+/** Some weeks that follow each other, row after row; the columns are those of the reports. */
+export interface Block {
+  readonly from: number;
+  readonly count: number;
+  readonly columns: Columns<DeskReports>;
+  readonly rows: Pair<Float64Array<ArrayBuffer>>;
+}
+
 export type ToWorker =
   | {
       readonly type: 'compare';
@@ -61,11 +65,5 @@ export type ToWorker =
   | { readonly type: 'cancel'; readonly run: number };
 
 export type FromWorker =
-  | {
-      readonly type: 'weeks';
-      readonly run: number;
-      /** The first of these weeks; the others follow it. */
-      readonly from: number;
-      readonly weeks: Pair<readonly Week[]>;
-    }
+  | { readonly type: 'weeks'; readonly run: number; readonly block: Block }
   | { readonly type: 'failed'; readonly run: number; readonly message: string };

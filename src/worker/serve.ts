@@ -1,17 +1,36 @@
+import { invariant } from '~/base/invariant';
 import { WEEKS_PER_BLOCK } from './protocol';
-import type { CompareRequest, FromWorker, Part, ToWorker, Week } from './protocol';
+import type { Block, CompareRequest, FromWorker, Pair, Part, ToWorker } from './protocol';
+import type { Row } from './row';
 import { weeksMemory } from './weeks';
+import type { Weeks } from './weeks';
+
+/** Weeks of the block that is being worked on. */
+type Done = Pair<Row[]>;
+
+/** Copies, for the rows stay here and the block is given away. */
+function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
+  const columns = weeks.columns();
+  invariant(columns, 'a block holds a week');
+  const inOne = (rows: readonly Row[]) => {
+    const width = rows[0]?.length ?? 0;
+    const all = new Float64Array(width * rows.length);
+    rows.forEach((row, nth) => all.set(row, nth * width));
+    return all;
+  };
+  return { from, count: now.length, columns, rows: { now: inOne(now), before: inOne(before) } };
+}
 
 /**
  * The worker's side of the talk, apart from the worker itself. It does its part of the blocks, in order,
  * and sends each when it is whole. It looks at its mail after every single run, for a month of 2,500
  * tickets takes a while: a new request takes the place of the one that runs.
  *
- * @param send posts an answer
+ * @param send posts an answer, and gives away the buffers named with it
  * @param later calls back after the mail has been looked at
  */
 export function createServer(
-  send: (message: FromWorker) => void,
+  send: (message: FromWorker, transfer: ArrayBuffer[]) => void,
   later: (proceed: () => void) => void,
 ): (message: ToWorker) => void {
   const remember = weeksMemory();
@@ -21,11 +40,8 @@ export function createServer(
     try {
       step();
     } catch (error) {
-      send({
-        type: 'failed',
-        run,
-        message: error instanceof Error ? error.message : String(error),
-      });
+      const message = error instanceof Error ? error.message : String(error);
+      send({ type: 'failed', run, message }, []);
     }
   };
 
@@ -33,19 +49,20 @@ export function createServer(
     const { scenario, policy, baseline, seed, replications } = request;
     const now = remember(scenario, policy, seed);
     const before = remember(scenario, baseline, seed);
-    const work = (from: number, done: { now: Week[]; before: Week[] }) => {
+    const work = (from: number, done: Done) => {
       if (run !== current) return;
       const until = Math.min(from + WEEKS_PER_BLOCK, replications);
       const week = from + done.now.length;
-      if (done.before.length === done.now.length) done.before.push(before(week));
-      else done.now.push(now(week));
+      if (done.before.length === done.now.length) done.before.push(before.row(week));
+      else done.now.push(now.row(week));
       if (from + done.now.length < until) proceed(from, done);
       else {
-        send({ type: 'weeks', run, from, weeks: done });
+        const block = blockOf(from, done, now);
+        send({ type: 'weeks', run, block }, [block.rows.now.buffer, block.rows.before.buffer]);
         proceed(from + WEEKS_PER_BLOCK * part.of, { now: [], before: [] });
       }
     };
-    const proceed = (from: number, done: { now: Week[]; before: Week[] }) => {
+    const proceed = (from: number, done: Done) => {
       if (from < replications) later(() => guarded(run, () => work(from, done)));
     };
     if (part.index * WEEKS_PER_BLOCK < replications) {

@@ -86,7 +86,7 @@ export function createSimClient(
             end({ ended: 'failed', message: message.message });
             return;
           }
-          const result = gathered.take(message.from, message.weeks);
+          const result = gathered.take(message.block);
           if (!result) return;
           if (result.replications === request.replications) end({ ended: 'done', result });
           else onProgress(result);

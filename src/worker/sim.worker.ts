@@ -11,7 +11,7 @@ turns.port1.onmessage = () => {
 };
 
 const serve = createServer(
-  (message) => self.postMessage(message),
+  (message, transfer) => self.postMessage(message, { transfer }),
   (step) => {
     proceed = step;
     turns.port2.postMessage(undefined);

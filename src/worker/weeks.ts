@@ -1,17 +1,30 @@
 import { summariesOf } from '~/sim/desk';
-import type { DeskPolicy, Scenario } from '~/sim/desk';
-import type { Week } from './protocol';
+import type { DeskPolicy, DeskReports, Scenario } from '~/sim/desk';
+import { reportColumns, rowOf } from './row';
+import type { Columns, Row } from './row';
 
 /** The weeks of one policy: each is run when it is first asked for, and remembered. */
-export type Weeks = (week: number) => Week;
+export interface Weeks {
+  readonly row: (week: number) => Row;
+  /** Where the reports stand in a row; known once a week is run. */
+  readonly columns: () => Columns<DeskReports> | undefined;
+}
 
 export function weeksOf(scenario: Scenario, policy: DeskPolicy, seed: number): Weeks {
-  const weeks = new Map<number, Week>();
+  const rows = new Map<number, Row>();
   const summarise = summariesOf(scenario, policy, seed);
-  return (week) => {
-    const known = weeks.get(week) ?? summarise(week);
-    weeks.set(week, known);
-    return known;
+  let columns: Columns<DeskReports> | undefined;
+  return {
+    row(week) {
+      const known = rows.get(week);
+      if (known) return known;
+      const summary = summarise(week);
+      columns ??= reportColumns(summary.reports);
+      const row = rowOf(summary);
+      rows.set(week, row);
+      return row;
+    },
+    columns: () => columns,
   };
 }
 

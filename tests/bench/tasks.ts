@@ -1,11 +1,10 @@
 import { createDesk, runOut, summariesOf } from '~/sim/desk';
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { simulateQueue } from '~/sim/queue';
-import { compareWeeks } from '~/worker/compare';
 import { createServer } from '~/worker/serve';
 import { holdBareHeap } from './bare-heap';
 
-export { compareWeeks, createServer, holdBareHeap };
+export { createServer, holdBareHeap };
 
 const SEED = 1898;
 

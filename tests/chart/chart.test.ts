@@ -6,7 +6,9 @@ import {
   dotColumns,
   pileDots,
   pileScale,
-  profilePaths,
+  profileGround,
+  profileLine,
+  profileScale,
   quantileOfDots,
 } from '~/chart';
 
@@ -78,19 +80,23 @@ describe('the cost ladder', () => {
 
 describe('the profile of the week', () => {
   const box = { width: 100, top: 10, bottom: 60, hours: 10 };
+  const ground = (open: readonly number[], hour: number, most = 20) => {
+    const scale = profileScale(most, box);
+    return profileGround(profileLine(open, scale), { hour, open: 20 }, scale);
+  };
   it('ends where the week has come, not at the last full hour', () => {
-    const { walked, x } = profilePaths([0, 4, 8], { hour: 2.5, open: 20 }, [], box);
-    expect(walked).toContain(`${x(2.5)},`);
-    expect(walked).not.toContain(`${x(3)},`);
+    expect(ground([0, 4, 8], 2.5)).toMatch(/L25,10V60H0Z$/);
+    expect(ground([0, 4, 8], 2.5)).not.toContain('30,');
   });
-  it('leaves out hours that lie ahead after stepping back', () => {
-    const { walked, x } = profilePaths([0, 4, 8, 9], { hour: 1.5, open: 5 }, [], box);
-    expect(walked).not.toContain(`${x(3)},`);
+  it('has ground from the first moment on', () => {
+    expect(ground([], 0.5)).toBe('M0,60L5,10V60H0Z');
   });
-  it('fits both lines below the top', () => {
-    const { y, most } = profilePaths([0, 4], { hour: 1.2, open: 6 }, [0, 30, 50], box);
-    expect(most).toBe(50);
-    expect(y(50)).toBe(10);
+  it('ends a line with the week', () => {
+    expect(profileLine(Array<number>(20).fill(3), profileScale(20, box))).not.toContain('110,');
+  });
+  it('fits the highest below the top, and draws no mountain of a quiet week', () => {
+    expect(profileScale(50, box).y(50)).toBe(10);
+    expect(profileScale(2, box).y(2)).toBe(50);
   });
 });
 

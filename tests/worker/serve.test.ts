@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
-import { MEASURES } from '~/sim/desk';
-import { compareWeeks } from '~/worker/compare';
+import { MEASURES, summariesOf } from '~/sim/desk';
 import { gatherWeeks } from '~/worker/gather';
-import type { Comparison, FromWorker, Part } from '~/worker/protocol';
+import type { Block, Comparison, FromWorker, Part } from '~/worker/protocol';
+import { reportColumns } from '~/worker/row';
 import { createServer } from '~/worker/serve';
 import { weeksMemory, weeksOf } from '~/worker/weeks';
+import { comparePlainly } from './plain-compare';
 
 const fourPeople = { ...scenario.start, peopleAtReception: 4 };
 const request = (replications: number) => ({
@@ -18,7 +19,7 @@ const request = (replications: number) => ({
 
 const WHOLE: Part = { index: 0, of: 1 };
 const weeks = (policy: typeof fourPeople, count: number) => {
-  const of = weeksOf(scenario, policy, 1898);
+  const of = summariesOf(scenario, policy, 1898);
   return Array.from({ length: count }, (_, week) => of(week));
 };
 
@@ -42,11 +43,18 @@ describe('the server', () => {
     hear({ type: 'compare', run: 1, request: request(25), part: WHOLE });
     takeTurns();
     expect(
-      said.map((m) => m.type === 'weeks' && [m.from, m.weeks.now.length, m.weeks.before.length]),
+      said.map(
+        (m) =>
+          m.type === 'weeks' && [
+            m.block.from,
+            m.block.count,
+            m.block.rows.now.length / m.block.rows.before.length,
+          ],
+      ),
     ).toEqual([
-      [0, 10, 10],
-      [10, 10, 10],
-      [20, 5, 5],
+      [0, 10, 1],
+      [10, 10, 1],
+      [20, 5, 1],
     ]);
   });
 
@@ -61,11 +69,11 @@ describe('the server', () => {
       for (const message of said) {
         expect(message.type).toBe('weeks');
         if (message.type !== 'weeks') continue;
-        const result = gathered.take(message.from, message.weeks);
+        const result = gathered.take(message.block);
         if (result) results.push(result);
       }
     }
-    const whole = compareWeeks(weeks(fourPeople, 25), weeks(scenario.start, 25));
+    const whole = comparePlainly(weeks(fourPeople, 25), weeks(scenario.start, 25));
     expect(results.at(-1)).toEqual(whole);
     const euros = weeks(fourPeople, 25).map(({ reports }) => reports.byChannel.phone.euros);
     const mean = euros.reduce((sum, value) => sum + value, 0) / 25;
@@ -119,15 +127,22 @@ describe('the server', () => {
 });
 
 describe('gathering', () => {
-  const block = (from: number, count = 10) => {
-    const of = weeksOf(scenario, scenario.start, 1);
-    const some = Array.from({ length: count }, (_, n) => of(from + n));
-    return { now: some, before: some };
+  const some = weeksOf(scenario, scenario.start, 1);
+  const [first] = weeks(scenario.start, 1);
+  const columns = reportColumns(first!.reports);
+  const block = (from: number, count = 10): Block => {
+    const rows = Array.from({ length: count }, (_, n) => [...some.row(from + n)]).flat();
+    return {
+      from,
+      count,
+      columns,
+      rows: { now: new Float64Array(rows), before: new Float64Array(rows) },
+    };
   };
 
   const resultsOf = (replications: number, order: readonly number[]) => {
     const gathered = gatherWeeks(replications);
-    return order.map((from) => gathered.take(from, block(from))?.replications);
+    return order.map((from) => gathered.take(block(from))?.replications);
   };
 
   it('speaks of weeks without a gap, and in the end of all of them', () => {

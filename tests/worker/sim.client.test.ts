@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
 import { createSimClient } from '~/worker';
-import type { FromWorker, Week } from '~/worker/protocol';
+import type { DeskReports } from '~/sim/desk';
+import type { FromWorker } from '~/worker/protocol';
+import type { Columns } from '~/worker/row';
 import { fakePort } from './fake-port';
 
 const request = {
@@ -11,11 +13,11 @@ const request = {
   seed: 1,
   replications: 40,
 };
-/** Weeks as empty as they can be: what is in them is not the client's business. */
-const empty = { measures: {}, percentileMinutes: [], openByHour: [] } as unknown as Week;
+/** Weeks of one number: what is in them is not the client's business. */
 const weeks = (run: number, from: number, count = 10): FromWorker => {
-  const some = Array.from({ length: count }, () => empty);
-  return { type: 'weeks', run, from, weeks: { now: some, before: some } };
+  const rows = { now: new Float64Array(count), before: new Float64Array(count) };
+  const columns = {} as Columns<DeskReports>;
+  return { type: 'weeks', run, block: { from, count, columns, rows } };
 };
 /** All forty of a run, from one worker. */
 const all = (worker: ReturnType<typeof fakePort>, run: number) =>

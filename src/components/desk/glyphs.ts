@@ -10,14 +10,15 @@ export const SHAPES: { readonly [priority in Priority]: string } = {
   p4: 'M-9.1 0a9.1 9.1 0 1 0 18.2 0a9.1 9.1 0 1 0-18.2 0Z',
 };
 
-/** How large the pictogram is inside its shape, and how far below the middle it sits. */
-export const INSIDE: {
-  readonly [priority in Priority]: { readonly size: number; readonly y: number };
-} = {
-  p1: { size: 8.5, y: 2 },
-  p2: { size: 9.5, y: 0 },
-  p3: { size: 10.5, y: 0 },
-  p4: { size: 10.5, y: 0 },
+/** How the pictogram, drawn on a 24 grid, stands inside its shape: so large, and so far below the middle. */
+const inside = (size: number, below: number): string =>
+  `translate(${-size / 2} ${below - size / 2}) scale(${size / 24})`;
+
+export const INSIDE: { readonly [priority in Priority]: string } = {
+  p1: inside(8.5, 2),
+  p2: inside(9.5, 0),
+  p3: inside(10.5, 0),
+  p4: inside(10.5, 0),
 };
 
 export const AREA_PATHS: { readonly [area in Area]: string } = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measure, runDesk, summariesOf } from '~/sim/desk';
 import type { Policy, Scenario } from '~/sim/desk';
 import { replicate, zScore } from '~/sim/engine';
-import { compareWeeks } from '~/worker/compare';
+import { comparePlainly } from '../../worker/plain-compare';
 import { textbookDesk } from '~/sim/proof';
 import { scenario, withCauses } from './fixtures';
 
@@ -16,7 +16,7 @@ describe('what waiting costs those who wait', () => {
   it('is not counted where nobody has figures for it', () => {
     const summary = summariesOf(scenario, scenario.start, 1898)(0);
     expect(summary.measures.lossEuros).toBeUndefined();
-    expect(compareWeeks([summary], [summary]).measures.lossEuros.now).toBeUndefined();
+    expect(comparePlainly([summary], [summary]).measures.lossEuros.now).toBeUndefined();
     expect(measure(runDesk(scenario, scenario.start, 1898, 0), scenario).lossEuros).toBeUndefined();
   });
 
@@ -42,7 +42,7 @@ describe('what waiting costs those who wait', () => {
     const world: Scenario = { ...desk, lossPerHour: { gate: RATES } };
     const weeks = (order: Policy['order']) =>
       replicate(0, 20, summariesOf(world, { ...world.start, order }, 5));
-    const { lossEuros } = compareWeeks(weeks('by-priority'), weeks('first-come')).measures;
+    const { lossEuros } = comparePlainly(weeks('by-priority'), weeks('first-come')).measures;
     expect(lossEuros.difference?.high).toBeLessThan(0);
     const waits = (order: Policy['order']) =>
       weeks(order).map((week) => week.measures.waitAtReceptionMinutes);
