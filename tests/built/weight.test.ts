@@ -6,7 +6,6 @@ import { scriptBytes, staticImports, workerBytes, workersOf } from './weight';
 const BUDGETS: readonly [path: RegExp, kilobytes: number][] = [
   [/\/labs\/./, 120],
   [/\/(?:practise\/.|progress\/$)/, 70],
-  [/\/learn\/.+\/./, 48],
   [/./, 45],
 ];
 
