@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { CHUNKS } from './scripts/chunks';
 import { pagefind } from './scripts/pagefind';
 
 /** SITE and BASE place the built site: `SITE=https://example.org BASE=/camp/ npm run build`. */
@@ -21,7 +22,6 @@ export default defineConfig({
     pagefind(),
   ],
   markdown: { syntaxHighlight: false },
-  prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
   security: {
     csp: {
       directives: [
@@ -43,6 +43,11 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS] } } } },
+      },
+    },
     build: {
       target: 'es2022',
       rolldownOptions: {

@@ -10,7 +10,6 @@ const BUDGETS: readonly [path: RegExp, kilobytes: number][] = [
   [/\/practise\/cards\/$/, 68],
   [/\/practise\/exam\/$/, 48],
   [/\/practise\/quiz\/$/, 43],
-  [/\/learn\/.+\/./, 48],
   [/./, 45],
 ];
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Bank } from '~/exam';
 import { expectAccessible } from './support/axe';
 import { pressAt } from './support/keys';
+import { wakeIslands } from './support/page';
 import { words } from './support/site';
 import { THEMES, expect, test } from './support/test';
 
@@ -168,7 +169,7 @@ test('a mistake is reported with the item filled in, and nothing is sent', async
 
 test('a lesson’s check has the link too', async ({ page }) => {
   await page.goto('/learn/service-desk/escalation/');
-  await page.locator('.check').scrollIntoViewIfNeeded();
+  await wakeIslands(page);
   const check = page.locator('.check form');
   await check.getByRole('radio').first().check({ force: true });
   await check.getByRole('button', { name: 'Answer' }).click();

@@ -45,6 +45,9 @@ export const matchFaults = (pairs: readonly Pair[]): string[] => [
   ...(pairs.length < 2 ? ['a match takes two pairs or more'] : []),
 ];
 
+/** A side as a sentence quotes it: without quotation marks and a full stop of its own. */
+export const bare = (text: string): string => text.replace(/^“|”$/g, '').replace(/\.$/, '');
+
 /** A path over the gap, in a field that is one wide and has one row a pair. */
 export const bridge = (from: number, to: number): string =>
   `M0 ${from + 0.5}C.5 ${from + 0.5} .5 ${to + 0.5} 1 ${to + 0.5}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bare,
   bridge,
   join,
   matchFaults,
@@ -35,6 +36,11 @@ describe('pairs to join', () => {
     expect(pickLeft(one, 'a')).toBe(one);
     const next = pickLeft(one, 'b');
     expect(join(next, 'a')).toBe(next);
+  });
+
+  test('a side is quoted without marks and stop of its own', () => {
+    expect(bare('“Washing is not our thing.”')).toBe('Washing is not our thing');
+    expect(bare('IT asset')).toBe('IT asset');
   });
 
   test('a path runs from the middle of a row to the middle of another', () => {
