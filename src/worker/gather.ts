@@ -1,9 +1,7 @@
 import { compareRows } from './compare';
 import type { Rows } from './compare';
+import { FIRST_RESULT } from './protocol';
 import type { Block, Comparison } from './protocol';
-
-/** Weeks in the first result, and the step of all others. */
-const FIRST_RESULT = 20;
 
 /**
  * Puts the weeks of several workers in order. A result speaks of the first weeks without a gap, so it

@@ -39,6 +39,9 @@ export interface Pair<T> {
   readonly before: T;
 }
 
+/** Weeks in the first result, and the step of all others. */
+export const FIRST_RESULT = 20;
+
 /** Weeks in one block: a worker does whole blocks, every `of`th from its own `index` on. */
 export const WEEKS_PER_BLOCK = 10;
 

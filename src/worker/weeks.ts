@@ -1,5 +1,6 @@
-import { summariesOf } from '~/sim/desk';
-import type { DeskPolicy, DeskReports, Scenario } from '~/sim/desk';
+import { summariesOf, worldsOf } from '~/sim/desk';
+import type { DeskPolicy, DeskReports, Scenario, Worlds } from '~/sim/desk';
+import { FIRST_RESULT } from './protocol';
 import { reportColumns, rowOf } from './row';
 import type { Columns, Row } from './row';
 
@@ -10,9 +11,9 @@ export interface Weeks {
   readonly columns: () => Columns<DeskReports> | undefined;
 }
 
-export function weeksOf(scenario: Scenario, policy: DeskPolicy, seed: number): Weeks {
+function weeksOf(scenario: Scenario, policy: DeskPolicy, seed: number, worlds: Worlds): Weeks {
   const rows = new Map<number, Row>();
-  const summarise = summariesOf(scenario, policy, seed);
+  const summarise = summariesOf(scenario, policy, seed, worlds);
   let columns: Columns<DeskReports> | undefined;
   return {
     row(week) {
@@ -28,19 +29,37 @@ export function weeksOf(scenario: Scenario, policy: DeskPolicy, seed: number): W
   };
 }
 
-/**
- * Remembers the weeks asked for last: a baseline stays while a lever moves, and a lever moved back
- * costs nothing. The oldest of more than `size` is forgotten.
- */
-export function weeksMemory(size = 6): typeof weeksOf {
-  const known = new Map<string, Weeks>();
-  return (scenario, policy, seed) => {
-    const key = JSON.stringify([scenario, policy, seed]);
-    const weeks = known.get(key) ?? weeksOf(scenario, policy, seed);
+/** The value of a key, made when it is first asked for. The one asked for longest ago of more than `size` is forgotten. */
+function memory<T>(size: number): (key: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, make) => {
+    const value = known.get(key) ?? make();
     known.delete(key);
-    known.set(key, weeks);
+    known.set(key, value);
     const oldest = known.keys().next().value;
     if (known.size > size && oldest !== undefined) known.delete(oldest);
-    return weeks;
+    return value;
+  };
+}
+
+/**
+ * Remembers the weeks asked for last: a baseline stays while a lever moves, and a lever moved back
+ * costs nothing. The worlds of the first result stay for whichever policy comes next.
+ */
+export function weeksMemory(
+  size = 6,
+): (scenario: Scenario, policy: DeskPolicy, seed: number) => Weeks {
+  const policies = memory<Weeks>(size);
+  const worlds = memory<Worlds>(1);
+  return (scenario, policy, seed) => {
+    const world = JSON.stringify([scenario, seed]);
+    return policies(world + JSON.stringify(policy), () =>
+      weeksOf(
+        scenario,
+        policy,
+        seed,
+        worlds(world, () => worldsOf(scenario, seed, FIRST_RESULT)),
+      ),
+    );
   };
 }

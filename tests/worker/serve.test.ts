@@ -5,7 +5,7 @@ import { gatherWeeks } from '~/worker/gather';
 import type { Block, Comparison, FromWorker, Part } from '~/worker/protocol';
 import { reportColumns } from '~/worker/row';
 import { createServer } from '~/worker/serve';
-import { weeksMemory, weeksOf } from '~/worker/weeks';
+import { weeksMemory } from '~/worker/weeks';
 import { comparePlainly } from './plain-compare';
 
 const fourPeople = { ...scenario.start, peopleAtReception: 4 };
@@ -127,7 +127,7 @@ describe('the server', () => {
 });
 
 describe('gathering', () => {
-  const some = weeksOf(scenario, scenario.start, 1);
+  const some = weeksMemory()(scenario, scenario.start, 1);
   const [first] = weeks(scenario.start, 1);
   const columns = reportColumns(first!.reports);
   const block = (from: number, count = 10): Block => {
