@@ -23,6 +23,7 @@ test.each([
   ['purpose', 'not-there', false],
   ['governance', 'board', true],
   ['governance', 'others', false],
+  ['purpose', 'item-0', false],
 ])('%s and %s are too alike: %s', (a, b, alike) => {
   expect(likeness(a, b) > TOO_ALIKE).toBe(alike);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  LAST_SEED,
   STYLES,
   STYLE_BOUNDS,
   VERSIONS,
@@ -83,6 +84,10 @@ describe('papers by name', () => {
     ['a seed too large', { kind: 'fresh', seed: 1_000_000 } as const, undefined],
   ])('%s', (_name, name, ids) => {
     expect(paperIds(data, name)).toEqual(ids);
+  });
+
+  test.each([1, LAST_SEED])('seed %i is one', (seed) => {
+    expect(paperIds(data, { kind: 'fresh', seed })).toHaveLength(40);
   });
 
   test('versions ask the same in other orders, questions and options', () => {

@@ -62,6 +62,14 @@ describe('a quiz', () => {
       expect(drawn.filter((one) => criterionOf(one) === criterion)).toHaveLength(marks);
   });
 
+  test('of ten mixed questions leaves room for small criteria', () => {
+    const drawn = drawQuiz({ kind: 'mixed' }, bank, {}, { length: 10, seed: 1 });
+    const counts = Object.groupBy(drawn, criterionOf);
+    expect(
+      Object.fromEntries(Object.entries(counts).map(([of, items]) => [of, items?.length])),
+    ).toEqual({ '1.1': 1, '1.2': 1, '2.2': 1, '3.1': 1, '6.1': 1, '6.2': 1, '7.1': 4 });
+  });
+
   test('takes what is new before what was missed, and that before what was right long ago', () => {
     const items = ['new', 'missed', 'old', 'recent'].map((id) => item(id, '2.1'));
     const log: AnswerLog = {

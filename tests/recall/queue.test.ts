@@ -74,6 +74,19 @@ describe('today’s queue', () => {
     );
   });
 
+  test('what is due comes before what a review would lift more', () => {
+    const due = { stability: 2, difficulty: 10, last: 96 };
+    const later = { stability: 5, difficulty: 1, last: 92 };
+    const lift = (t: typeof due) => liftOf(t, 100, 102).gain / liftOf(t, 100, 102).reviews;
+    expect(lift(later)).toBeGreaterThan(lift(due));
+    const deck = [
+      { id: 'later', about: 'later', trace: later },
+      { id: 'due', about: 'due', trace: due },
+    ];
+    const queue = todaysQueue({ entries: deck, today: 100, exam: 102, fresh: 0, limit: 9 });
+    expect(queue.map(({ id }) => id)).toEqual(['due', 'later']);
+  });
+
   const known = { stability: 2, difficulty: 5 };
   test('what lapsed today comes first; the other side of what was asked today waits', () => {
     const deck: Entry[] = [
@@ -89,6 +102,11 @@ describe('today’s queue', () => {
 });
 
 describe('new cards a day', () => {
+  test('are spread over seven tenths of the days, the rest is for reviews', () => {
+    expect(freshToday(70, 10, 1000)).toBe(10);
+    expect(freshToday(71, 10, 1000)).toBe(11);
+  });
+
   test('are met in time where the pace allows it', () => {
     fc.assert(
       fc.property(

@@ -100,6 +100,8 @@ describe('today', () => {
     const reviews = { c0: [{ grade: 'easy', at: at(0) }] } as const;
     const entries = entriesOf(sources({ cards: [card(0)], reviews }));
     expect(nextDay(entries, today(0), undefined)).toBe(today(days));
+    // What is late by then is there the next morning.
+    expect(nextDay(entries, today(days + 5), undefined)).toBe(today(days + 6));
     expect(todayOf(entries, today(days - 1), undefined).queue).toEqual([]);
     expect(ids(todayOf(entries, today(days), undefined).queue)).toEqual(['c0']);
   });

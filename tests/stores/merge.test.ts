@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newest, type Merge } from '~/stores/merge';
+import type { PaperRecord, Sitting } from '~/stores/paper';
 import {
   mergeAnswers,
   mergeBets,
@@ -148,6 +149,36 @@ describe('what is kept of two', () => {
     expect(mergeMissions({ m: best }, { m: newer })).toEqual({
       m: { level: 3, predicted: 20, at: 2 },
     });
+  });
+
+  test('two grades of one moment are two reviews', () => {
+    const [again, good] = [
+      { grade: 'again', at: 1 },
+      { grade: 'good', at: 1 },
+    ] as const;
+    expect(mergeCards({ c: [again] }, { c: [good] })).toEqual({ c: [again, good] });
+  });
+
+  const sitting = (more: Partial<Sitting>): PaperRecord => ({
+    sitting: {
+      paper: { kind: 'fixed', number: 1 },
+      ids: ['q1', 'q2'],
+      optionSeed: 1,
+      startedAt: 5,
+      chosen: {},
+      flagged: [],
+      at: 0,
+      ...more,
+    },
+    taken: [],
+  });
+  test.each([
+    ['the one begun last', { startedAt: 6 }, { chosen: { q1: 'a' }, doneAt: 9 }],
+    ['of one sitting the one that is handed in', { doneAt: 9 }, { chosen: { q1: 'a' } }],
+    ['of one sitting the one with more answers', { chosen: { q1: 'a' } }, { at: 1 }],
+  ] as const)('of two mock exams on the table %s', (_name, kept, other) => {
+    expect(mergePapers(sitting(kept), sitting(other))).toEqual(sitting(kept));
+    expect(mergePapers(sitting(other), sitting(kept))).toEqual(sitting(kept));
   });
 
   test('a quiz that was left stays left, though the other browser still has it under way', () => {
