@@ -201,6 +201,7 @@ export function createDeskLab(scenario: Scenario, startSeed: number, start: Desk
   /** What stands there stays until the replay arrives, or takes so long that the way is worth seeing. */
   function replay(): void {
     dirty = true;
+    uncounted = false;
     untilShown = SHOW_REPLAY_FROM_MS;
   }
 

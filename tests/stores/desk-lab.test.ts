@@ -118,6 +118,29 @@ describe('a lab', () => {
     expect(lab.moment.get().now).toEqual(viewAt(2 * 24, { ...model.start, peopleAtReception: 5 }));
   });
 
+  it('counts the sums a frame after the picture', () => {
+    const lab = openLab();
+    settle(lab);
+    const before = lab.tally.get();
+    lab.seek(tickAt(0, 14));
+    lab.frame(16, Infinity, () => 0);
+    expect([lab.moment.get().now.tick, lab.tally.get()]).toEqual([tickAt(0, 14), before]);
+    lab.frame(16, Infinity, () => 0);
+    expect(lab.tally.get().openByHour).toHaveLength(15);
+  });
+
+  it('never counts the sums of a desk on its way', () => {
+    const lab = openLab();
+    lab.seek(tickAt(2));
+    lab.frame(16, Infinity, () => 0);
+    lab.policies.setLever('peopleAtReception', 5);
+    const before = lab.tally.get();
+    let wall = 0;
+    lab.frame(16, 5, () => (wall += 4));
+    expect(lab.clock.get().busy).toBe(true);
+    expect(lab.tally.get()).toBe(before);
+  });
+
   it('knows the whole week of the baseline', () => {
     const lab = openLab();
     settle(lab);
