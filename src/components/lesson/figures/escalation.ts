@@ -100,3 +100,18 @@ export function tagAt(layout: Layout, people: readonly Person[], step: Step): Po
   if (step.kind !== 'hierarchic') return [x - (layout.phone ? 30 : 34), y + layout.radius * 0.75];
   return [x + (layout.phone ? 7 : 9), (layout.upper + layout.lower) / 2 + 2];
 }
+
+/** The way that leads nowhere: a line that ends before it arrives, and the cross behind its end. */
+export function blocked(
+  { radius }: Pick<Layout, 'radius'>,
+  [ax, ay]: Point,
+  [bx, by]: Point,
+): { readonly line: string; readonly cross: Point } {
+  const [dx, dy] = [Math.sign(bx - ax), Math.sign(by - ay)];
+  const start = radius + 6;
+  const end = Math.abs(dx ? bx - ax : by - ay) * 0.62;
+  return {
+    line: `M${ax + dx * start} ${ay + dy * start}L${ax + dx * end} ${ay + dy * end}`,
+    cross: [ax + dx * (end + 10), ay + dy * (end + 10)],
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  blocked,
   decisions,
   holder,
   place,
@@ -70,6 +71,14 @@ describe('the way that leads nowhere', () => {
 
   test('a step without a decision has none', () => {
     expect(wrongWay(people, steps[4]!)).toBeUndefined();
+  });
+});
+
+describe('a way that leads nowhere', () => {
+  test('ends before it arrives, with a cross behind its end', () => {
+    const up = blocked({ radius: 30 }, [0, 200], [0, 0]);
+    expect(up.line).toBe('M0 164L0 76');
+    expect(up.cross).toEqual([0, 66]);
   });
 });
 

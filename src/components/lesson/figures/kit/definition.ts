@@ -9,17 +9,18 @@ export interface Gap {
   readonly why: string;
 }
 
-/** A piece of the sentence: words, or a gap by its place in the list. */
-export type Piece = { readonly words: string } | { readonly gap: number };
+/** A piece of the sentence: words, or a gap by its place in the list with the stop that it carries. */
+export type Piece = { readonly words: string } | { readonly gap: number; readonly stop: string };
 
 /** `A [a] of [b]` in pieces; a bracket that names no gap stays as it is. */
 export function pieces(sentence: string, gaps: readonly Gap[]): Piece[] {
   return sentence
-    .split(/(\[[^\]]+\])/)
+    .split(/(\[[^\]]+\][.,;:?!]*)/)
     .filter(Boolean)
     .map((part) => {
-      const gap = gaps.findIndex(({ id }) => part === `[${id}]`);
-      return gap < 0 ? { words: part } : { gap };
+      const [, name, stop = ''] = /^\[([^\]]+)\](.*)$/.exec(part) ?? [];
+      const gap = gaps.findIndex(({ id }) => id === name);
+      return gap < 0 ? { words: part } : { gap, stop };
     });
 }
 

@@ -7,6 +7,9 @@ export interface OrderStep {
   readonly why: string;
 }
 
+/** A name that a narrow stone may break after a slash. */
+export const breakable = (name: string): string => name.replaceAll('/', '/\u200b');
+
 /** How far the path is laid, the steps tried in vain at this point, and all wrong presses. */
 export interface OrderPlay {
   readonly laid: number;

@@ -15,10 +15,10 @@ const gaps = [gap('a'), gap('b')];
 describe('a definition with gaps', () => {
   test('comes in pieces; a bracket that names no gap is words', () => {
     expect(pieces('[a] of [b], [sic]', gaps)).toEqual([
-      { gap: 0 },
+      { gap: 0, stop: '' },
       { words: ' of ' },
-      { gap: 1 },
-      { words: ', ' },
+      { gap: 1, stop: ',' },
+      { words: ' ' },
       { words: '[sic]' },
     ]);
   });

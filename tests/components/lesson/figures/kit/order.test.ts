@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { layStep, NOTHING_LAID, orderFaults } from '~/components/lesson/figures/kit/order';
+import {
+  breakable,
+  layStep,
+  NOTHING_LAID,
+  orderFaults,
+} from '~/components/lesson/figures/kit/order';
 
 const steps = ['plan', 'do', 'check'].map((id) => ({ id, name: id, why: '' }));
 const press = (...ids: string[]) =>
   ids.reduce((play, id) => layStep(play, steps, id), NOTHING_LAID);
 
 describe('steps in order', () => {
+  test('a name may break after a slash', () => {
+    expect(breakable('Obtain/build')).toBe('Obtain/\u200bbuild');
+  });
+
   test.each([
     [['plan'], { laid: 1, tried: [], misses: 0 }],
     [['check'], { laid: 0, tried: ['check'], misses: 1 }],
