@@ -84,12 +84,11 @@ const SIZES = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44] as const;
 export function pack(count: number, box: Box, from: 'left' | 'right' = 'left'): readonly Spot[] {
   const fit = (k: number) => ({
     k,
-    columns: Math.max(1, Math.floor(box.width / (TOKEN * k))),
-    rows: Math.max(1, Math.floor(box.height / (TOKEN * k))),
+    columns: Math.floor(box.width / (TOKEN * k)),
+    rows: Math.floor(box.height / (TOKEN * k)),
   });
-  const sizes = SIZES.map(fit);
-  const { k, columns, rows } =
-    sizes.find((size) => size.columns * size.rows >= count) ?? fit(SIZES[SIZES.length - 1] ?? 1);
+  const size = SIZES.map(fit).find(({ columns, rows }) => columns * rows >= count);
+  const { k, columns, rows } = size ?? smallestOf(fit);
   const pitch = TOKEN * k;
   return Array.from({ length: Math.min(count, columns * rows) }, (_, index) => {
     const across = ((index % columns) + 0.5) * pitch;
@@ -99,6 +98,14 @@ export function pack(count: number, box: Box, from: 'left' | 'right' = 'left'): 
       k,
     };
   });
+}
+
+/** At the smallest size there is room for one, however small the box. */
+function smallestOf<T extends { readonly columns: number; readonly rows: number }>(
+  fit: (k: number) => T,
+): T {
+  const least = fit(SIZES[SIZES.length - 1] ?? 1);
+  return { ...least, columns: Math.max(1, least.columns), rows: Math.max(1, least.rows) };
 }
 
 /** One contour line for every ten euro between two prices. */

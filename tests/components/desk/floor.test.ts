@@ -48,6 +48,10 @@ describe('packing a line of tickets', () => {
       }
     }
   });
+  it('makes them as small as a low box needs', () => {
+    const [spot] = pack(2, { x: 0, y: 0, width: 100, height: 12 });
+    expect(TOKEN * (spot?.k ?? NaN)).toBeLessThanOrEqual(12);
+  });
   it('leaves out what does not fit at the smallest size', () => {
     expect(pack(500, { x: 0, y: 0, width: 60, height: 30 }).length).toBeLessThan(500);
   });
