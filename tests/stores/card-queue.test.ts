@@ -32,7 +32,7 @@ const sources = (more: Partial<QueueSources> = {}): QueueSources => ({
   items: [],
   reviews: {},
   answers: {},
-  settings: { buttons: 'four', extra: true, at: 0 },
+  settings: { extra: true },
   lang: 'en',
   ...more,
 });

@@ -6,6 +6,8 @@ const figures = (...intervals: ShareInterval[]): BankFigures => ({
   items: 1,
   byCriterion: [],
   byStyle: [],
+  byBloom: [0, 1],
+  situations: 0,
   guessers: intervals.map((interval) => ({ name: 'model', right: 1, of: 4, interval, papers: [] })),
   longest: { keys: 0, of: 1 },
   lengthRatio: 1,
