@@ -61,10 +61,12 @@ test('the place itself is an answer', async ({ page }) => {
   await expect(page).toHaveURL('/');
 });
 
-test('the map prints with the names of all places', async ({ page }) => {
+test('the map prints on one sheet, with the names of all places', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/');
   await expect(page.locator('.sheet-wide')).toBeVisible();
   await expect(page.locator('.key')).toContainText('Workforce and talent management');
   await expect(page.locator('header.top')).toBeHidden();
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
