@@ -62,7 +62,8 @@ function send(request, response, status, file) {
   const parts = packed
     ? [createReadStream(file), createGzip(), response]
     : [createReadStream(file), response];
-  // A reader who leaves in the middle of a file is no fault of the server.
+  // A reader who leaves, before the file or in its middle, is no fault of the server.
+  if (response.destroyed) return;
   pipeline(parts, () => {});
 }
 
