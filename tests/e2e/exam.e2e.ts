@@ -133,10 +133,14 @@ test('two tabs add to one paper, each at its own question, and it is handed in o
   await other.goto(EXAM);
   await expect(question(other, 1)).toBeVisible();
   await other.keyboard.press('n');
+  await expect(question(other, 2)).toBeVisible();
   await other.keyboard.press('3');
+  // A browser takes a moment to show one tab what another has written.
+  const answered = async () => Object.keys((await sitting(page)).chosen);
+  await expect.poll(answered).toHaveLength(1);
   await page.keyboard.press('1');
   await expect(question(page, 1)).toBeVisible();
-  await expect.poll(async () => Object.keys((await sitting(page)).chosen)).toHaveLength(2);
+  await expect.poll(answered).toHaveLength(2);
   await other
     .getByRole('button', { name: say('sitting', 'handIn') })
     .last()
