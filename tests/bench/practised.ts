@@ -10,15 +10,26 @@ const DAY_MS = 86_400_000;
 /** The days, back from today, of the nth of so many times: further apart, the longer ago. */
 const daysAgo = (nth: number, of: number) => (of - nth) ** 2 * 3;
 
+/** Of each question or card the last time alone, and of those every fifth: somebody who has begun. */
+const ofABeginner = <T>(entries: readonly (readonly [string, readonly T[]])[]) =>
+  entries.filter((_, i) => i % 5 === 0).map(([id, times]) => [id, times.slice(-1)] as const);
+
 const record = (value: unknown, version = 1) => JSON.stringify({ version, value });
 
-/** What a browser keeps of somebody who has practised for years, as the stores write it. */
-export function years(bank: unknown, deck: unknown, now: number): Record<string, string> {
+/** What a browser keeps of somebody who has practised for years, or has begun, as the stores write it. */
+export function practised(
+  who: 'for years' | 'a little',
+  bank: unknown,
+  deck: unknown,
+  now: number,
+): Record<string, string> {
   const { items, papers } = bank as Bank;
   const { cards } = deck as Deck;
   const at = (nth: number, of: number, i: number) =>
     now - daysAgo(nth, of) * DAY_MS - (i % 240) * 60_000;
-  const answers = items.slice(0, ITEMS).map(({ id, key }, i) => [
+  const of = <T>(entries: readonly (readonly [string, readonly T[]])[]) =>
+    Object.fromEntries(who === 'for years' ? entries : ofABeginner(entries));
+  const answers = items.slice(0, ITEMS).map(({ id, key }, i): [string, object[]] => [
     id,
     Array.from({ length: ANSWERS_EACH }, (_, nth) => {
       const right = (i * 7 + nth * 3) % 10 < 7;
@@ -26,7 +37,7 @@ export function years(bank: unknown, deck: unknown, now: number): Record<string,
       return { option, right, at: at(nth, ANSWERS_EACH, i) };
     }),
   ]);
-  const reviews = cards.map(({ id }, i) => [
+  const reviews = cards.map(({ id }, i): [string, object[]] => [
     id,
     Array.from({ length: REVIEWS_EACH }, (_, nth) => ({
       grade: (i + nth) % 5 === 0 ? 'again' : 'good',
@@ -43,8 +54,8 @@ export function years(bank: unknown, deck: unknown, now: number): Record<string,
   }));
   const day = new Date(now + 23 * DAY_MS).toISOString().slice(0, 10);
   return {
-    'service-camp:answers': record(Object.fromEntries(answers)),
-    'service-camp:cards': record(Object.fromEntries(reviews)),
+    'service-camp:answers': record(of(answers)),
+    'service-camp:cards': record(of(reviews)),
     'service-camp:paper': record({ taken }),
     'service-camp:exam-date': record({ day, at: 1 }),
     'service-camp:card-settings': record({ buttons: 'four', extra: true, pace: 20, at: 1 }),
