@@ -1,5 +1,5 @@
 /**
- * What the built lab asks of a browser's main thread: tasks over 50 ms while a lever moves on each mission,
+ * What the built lab asks of a browser's main thread: tasks over 50 ms while a lever moves on each mission (by trace),
  * frames a second of a floor that is full, and what each takes of the thread. It measures and passes no
  * judgement: a busy machine, or one without a graphics card, draws fewer frames of the same work.
  */
@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { mainTasks, traced, type Task } from './trace.ts';
 
 const root = join(import.meta.dirname, '../..');
 const port = 4399;
@@ -17,16 +18,7 @@ const missions = readdirSync(join(root, 'src/content/scenarios'))
   .filter((id) => id !== 'it-department');
 const MOVES = 20;
 const FULL = 300;
-
-interface Long {
-  readonly ms: number;
-  readonly scripts: readonly string[];
-}
-declare global {
-  interface Window {
-    long: Long[];
-  }
-}
+const LONG_MS = 50;
 
 async function openPage(page: Page, id: string, hash = ''): Promise<void> {
   await page.goto(`${LAB}${id === 'first-monday' ? '' : `${id}/`}${hash}`);
@@ -34,36 +26,20 @@ async function openPage(page: Page, id: string, hash = ''): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
-/** Every frame that held the thread for 50 ms or more, with the scripts that did. */
-async function tasksWhileMoving(page: Page, id: string): Promise<readonly Long[]> {
+/** Every task of the main thread while the first lever of a mission moves and what follows is drawn. */
+async function tasksWhileMoving(page: Page, id: string): Promise<readonly Task[]> {
   await openPage(page, id);
   await page.keyboard.press('d');
   await page.waitForTimeout(1500);
-  const lever = page.locator('.policy input[type=range]').first();
-  await lever.focus();
-  await page.evaluate(() => {
-    window.long = [];
-    const note = (list: PerformanceObserverEntryList) => {
-      for (const entry of list.getEntries()) {
-        const { duration, scripts = [] } = entry as PerformanceEntry & {
-          scripts?: { duration: number; invoker: string; sourceFunctionName: string }[];
-        };
-        window.long.push({
-          ms: Math.round(duration),
-          scripts: scripts.map(
-            (s) => `${Math.round(s.duration)} ms ${s.invoker} ${s.sourceFunctionName}`,
-          ),
-        });
-      }
-    };
-    new PerformanceObserver(note).observe({ type: 'long-animation-frame' });
+  await page.locator('.policy input[type=range]').first().focus();
+  const { events } = await traced(browser, page, async () => {
+    for (let move = 0; move < MOVES; move += 1) {
+      await page.keyboard.press(move % 4 < 2 ? 'ArrowRight' : 'ArrowLeft');
+      await page.waitForTimeout(120);
+    }
+    await page.waitForTimeout(1000);
   });
-  for (let move = 0; move < MOVES; move += 1) {
-    await page.keyboard.press(move % 4 < 2 ? 'ArrowRight' : 'ArrowLeft');
-    await page.waitForTimeout(120);
-  }
-  await page.waitForTimeout(2500);
-  return page.evaluate(() => window.long);
+  return mainTasks(events);
 }
 
 /** Milliseconds that the thread has spent since the page opened, by kind of work. */
@@ -121,10 +97,13 @@ const server = await serve({ folder: join(root, 'dist'), base: '/', host: 'local
 const browser = await chromium.launch(chromiumLaunch());
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 for (const id of missions) {
-  const long = await tasksWhileMoving(page, id);
-  const worst = long.toSorted((a, b) => b.ms - a.ms).slice(0, 2);
-  console.log(`${id}: ${long.length} of ${MOVES} moves over 50 ms`);
-  for (const { ms, scripts } of worst) console.log(`  ${ms} ms: ${scripts.join('; ')}`);
+  const tasks = await tasksWhileMoving(page, id);
+  const figures = (['ms', 'cpuMs'] as const).map((kind) => {
+    const times = tasks.map((task) => task[kind]).toSorted((a, b) => b - a);
+    const long = times.filter((ms) => ms > LONG_MS).length;
+    return `${long} over ${LONG_MS} ms, the longest ${times.slice(0, 3).map(Math.round).join(', ')}`;
+  });
+  console.log(`${id}: ${MOVES} moves, by the wall ${figures[0]}; by processor ${figures[1]}`);
 }
 console.log(await framesOfFullFloor(page));
 await browser.close();

@@ -6,7 +6,9 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Processor time: what else the machine did meanwhile does not count. */
+  /** By the wall. */
+  readonly dur?: number;
+  /** Of processor. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
@@ -33,15 +35,25 @@ export async function traced(
 
 const MAIN = 'CrRendererMain';
 
-/** Processor milliseconds of the longest task on the main thread of any page. */
-export function longestTask(events: readonly TraceEvent[]): number {
+export interface Task {
+  /** Milliseconds by the wall. */
+  readonly ms: number;
+  /** Milliseconds of processor: what else the machine did meanwhile does not count. */
+  readonly cpuMs: number;
+}
+
+/** Every task of the main thread of any page, in turn. */
+export function mainTasks(events: readonly TraceEvent[]): readonly Task[] {
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args?.name === MAIN)
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
-  const tasks = events.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid}:${tid}`),
-  );
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  return events
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid}:${tid}`))
+    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, cpuMs: tdur / 1000 }));
 }
+
+/** Processor milliseconds of the longest task on the main thread of any page. */
+export const longestTask = (events: readonly TraceEvent[]): number =>
+  Math.max(0, ...mainTasks(events).map(({ cpuMs }) => cpuMs));

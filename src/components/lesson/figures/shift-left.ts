@@ -170,8 +170,8 @@ export interface Plot {
   readonly mostEuros: number;
 }
 export const PLOTS: readonly [wide: Plot, phone: Plot] = [
-  { width: 680, height: 150, inset: 12, mostEuros: 100 },
-  { width: 350, height: 150, inset: 12, mostEuros: 100 },
+  { width: 680, height: 150, inset: 12, mostEuros: 115 },
+  { width: 350, height: 150, inset: 12, mostEuros: 115 },
 ];
 
 export const plotAt = (plot: Plot, firstLine: number, euros: number): Point => [
