@@ -33,8 +33,9 @@ export interface SimClient {
 const startWorker = (): WorkerPort =>
   new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module' });
 
-/** Two, unless the machine has one core: a third would only take from the page itself. */
-const workersHere = (): number => (globalThis.navigator?.hardwareConcurrency > 1 ? 2 : 1);
+/** Two at most, and one core is the page's own: a lever that sticks is worse than numbers that come later. */
+const workersHere = (): number =>
+  Math.min(2, Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 1) - 1));
 
 /** Workers are started at the first comparison, and share the weeks of each. */
 export function createSimClient(

@@ -53,12 +53,12 @@ export function stopOf(lesson: Lesson, id: StopId) {
   return { ...stop, number: index + 1 };
 }
 
-/** `7.1 c, 7.1 f` */
+/** `7.1 c, 7.1 f`: no letter is parted from its number at the end of a line. */
 export function pointsOf(about: { readonly criteria: readonly string[] }): string {
   return about.criteria
     .map((text) => {
       const point = parsePoint(text);
-      return point ? formatPoint(point) : text;
+      return point ? formatPoint(point).replaceAll(' ', '\u00a0') : text;
     })
     .join(', ');
 }
