@@ -44,12 +44,12 @@ const DAY = 24 * HOUR;
 /** @param days the length of a run */
 export function createFormat(lang: Lang, t: LabStrings, days = 7): Format {
   // Making a formatter takes longer than a hundred uses of it.
-  const formatters = [0, 1, 2].map(
-    (digits) =>
-      new Intl.NumberFormat(lang, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
-  );
+  const formatters: Intl.NumberFormat[] = [];
   const number = (value: number, digits: 0 | 1 | 2 = 0) =>
-    formatters[digits]?.format(value) ?? String(value);
+    (formatters[digits] ??= new Intl.NumberFormat(lang, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+    })).format(value);
   // A small number needs a decimal to say anything.
   // Without the dust of binary fractions, which would ask for a decimal.
   const tidy = (value: number) => Number(value.toFixed(6));
