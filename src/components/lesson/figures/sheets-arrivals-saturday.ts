@@ -107,6 +107,6 @@ export const tall: Sheet = {
     [10, 238],
   ],
   dark: 1,
-  lake: [18, 372],
+  lake: [14, 386],
   scale: [238, 406],
 };

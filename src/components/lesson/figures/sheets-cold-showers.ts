@@ -80,6 +80,6 @@ export const tall: Sheet = {
   ],
   dark: 2,
   lake: [22, 322],
-  field: [160, 318],
+  field: [104, 262],
   scale: [226, 366],
 };
