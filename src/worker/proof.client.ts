@@ -1,6 +1,7 @@
 import type { Verdict } from '~/sim/proof';
 import { blocksOf } from './proof-blocks';
 import type { FromProver, ProofRun, ToProver } from './proof-protocol';
+import { workersHere } from './workers-here';
 
 /** The part of a `Worker` that the client needs; a test passes its own. */
 export interface ProverPort {
@@ -28,9 +29,6 @@ const startWorker = (): ProverPort =>
   new Worker(new URL('./proof.worker.ts', import.meta.url), { type: 'module' });
 
 const MOST_WORKERS = 4;
-/** One core is left to the page. */
-const workersHere = (): number =>
-  Math.min(MOST_WORKERS, Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 1) - 1));
 
 /**
  * Runs all experiments, cheapest first. Workers take block after block; values are put together by the
@@ -40,7 +38,7 @@ export function runProof(
   runs: readonly ProofRun[],
   hooks: ProofHooks,
   open: () => ProverPort = startWorker,
-  workers: number = workersHere(),
+  workers: number = workersHere(MOST_WORKERS),
 ): ProofClient {
   const blocks = blocksOf(runs);
   const missing = new Map(runs.map(({ id, replications }) => [id, replications]));

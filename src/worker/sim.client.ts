@@ -1,5 +1,6 @@
 import { gatherWeeks } from './gather';
 import type { CompareRequest, Comparison, FromWorker, ToWorker } from './protocol';
+import { workersHere } from './workers-here';
 
 /** The part of a `Worker` that the client needs; a test passes its own. */
 export interface WorkerPort {
@@ -33,14 +34,13 @@ export interface SimClient {
 const startWorker = (): WorkerPort =>
   new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module' });
 
-/** Two at most, and one core is the page's own: a lever that sticks is worse than numbers that come later. */
-const workersHere = (): number =>
-  Math.min(2, Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 1) - 1));
+/** A lever that sticks is worse than numbers that come later. */
+const MOST_WORKERS = 2;
 
 /** Workers are started at the first comparison, and share the weeks of each. */
 export function createSimClient(
   open: () => WorkerPort = startWorker,
-  workers: number = workersHere(),
+  workers: number = workersHere(MOST_WORKERS),
 ): SimClient {
   let ports: readonly WorkerPort[] = [];
   let run = 0;

@@ -10,12 +10,12 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 const PAGES = {
-  '/': 'section',
+  '/': '.today a',
   '/practise/quiz/': 'form',
   '/practise/exam/': '.plates',
   '/practise/cards/': '#cards-head',
   '/progress/': 'h1 b',
-  '/labs/service-desk/': 'canvas, svg',
+  '/labs/service-desk/': '.transport',
 } as const;
 
 for (const [path, sign] of Object.entries(PAGES)) {
