@@ -79,7 +79,9 @@ export function serve({ folder, base = '/', host = 'localhost', port }) {
       response.writeHead(405, { allow: 'GET, HEAD' });
       return response.end();
     }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Whatever is asked for is a path here: two slashes at the start would name another host.
+    const path = `/${(request.url ?? '').replace(/^\/+/, '')}`;
+    const { pathname, search } = new URL(`http://localhost${path}`);
     const file = fileFor(folder, base, pathname);
     if (file && (await isFile(file))) return send(request, response, 200, file);
     const index = file && join(file, 'index.html');

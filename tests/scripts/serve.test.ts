@@ -35,6 +35,20 @@ it.each([
   expect(await status(path)).toBe(expected);
 });
 
+it.each([
+  ['slashes alone', '//', '200'],
+  ['another host', 'https://elsewhere.example:x/', '404'],
+])('answers what is no address here: %s', async (_what, target, expected) => {
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(port, 'localhost', () =>
+      socket.write(`HEAD ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    socket.once('data', (data) => resolve(data.toString()));
+    socket.once('close', () => resolve('nothing'));
+  });
+  expect(answer).toMatch(`HTTP/1.1 ${expected}`);
+});
+
 it('stays when readers leave before their page has come', async () => {
   const leaveAtOnce = () =>
     new Promise<void>((resolve) => {
