@@ -1,4 +1,5 @@
 import { fill } from '~/components/shell/fill';
+import { writeEuros, writeNumber } from '~/components/shell/number';
 import type { Lang } from '~/components/shell/paths';
 import type { Strings } from '~/components/shell/strings';
 import type { MeasureId } from '~/sim/desk';
@@ -43,19 +44,12 @@ const DAY = 24 * HOUR;
 
 /** @param days the length of a run */
 export function createFormat(lang: Lang, t: LabStrings, days = 7): Format {
-  // Making a formatter takes longer than a hundred uses of it.
-  const formatters: Intl.NumberFormat[] = [];
-  const number = (value: number, digits: 0 | 1 | 2 = 0) =>
-    (formatters[digits] ??= new Intl.NumberFormat(lang, {
-      maximumFractionDigits: digits,
-      minimumFractionDigits: digits,
-    })).format(value);
+  const number = (value: number, digits: 0 | 1 | 2 = 0) => writeNumber(lang, value, digits);
   // A small number needs a decimal to say anything.
   // Without the dust of binary fractions, which would ask for a decimal.
   const tidy = (value: number) => Number(value.toFixed(6));
   const fine = (value: number) => number(value, Math.abs(value) < 10 && value % 1 !== 0 ? 1 : 0);
-  const euros = (value: number, digits: 0 | 1 | 2 = 0) =>
-    `€${lang === 'nl' ? ' ' : ''}${number(value, digits)}`;
+  const euros = (value: number, digits: 0 | 1 | 2 = 0) => writeEuros(lang, value, digits);
   const percent = (share: number) => `${number(share * 100)} %`;
   const two = (value: number) => String(value).padStart(2, '0');
 

@@ -1,3 +1,5 @@
+import { writeNumber } from '~/components/shell/number';
+import type { Lang } from '~/components/shell/paths';
 import type { Speed } from '~/stores/desk-lab';
 
 /** The slider counts quarters of a doubling: ½× at 0, 1× at 4, 128× at 32, and the end is max. */
@@ -29,7 +31,5 @@ export function nextStop(position: number, direction: 1 | -1): number {
 }
 
 /** `½×`, `1×`, `32×`; between two stops one decimal. */
-export function speedLabel(speed: number, lang: string): string {
-  if (speed === 0.5) return '½×';
-  return `${new Intl.NumberFormat(lang, { maximumFractionDigits: speed < 10 ? 1 : 0 }).format(speed)}×`;
-}
+export const speedLabel = (speed: number, lang: Lang): string =>
+  speed === 0.5 ? '½×' : `${writeNumber(lang, speed, speed < 10 ? 1 : 0, 0)}×`;

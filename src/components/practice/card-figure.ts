@@ -1,15 +1,13 @@
 import type { ChartTable } from '~/chart';
 import type { BarRow } from '~/components/chart/bar-row';
 import { fill } from '~/components/shell/fill';
+import { writeNumber } from '~/components/shell/number';
+import type { Lang } from '~/components/shell/paths';
 import type { Strings } from '~/components/shell/strings';
 import figure from '~/content/experiments/recall.json';
 
 type Words = Strings['cards']['figure'];
 type Row = (typeof figure.rows)[number];
-
-/** A number with one decimal as a language writes it. */
-const decimal = (lang: string, value: number, digits = 1) =>
-  value.toLocaleString(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** Cards forgotten on exam day, out of 1,000. */
 const forgotten = (recall: number) => Math.round((1 - recall) * 1000);
@@ -17,14 +15,14 @@ const lessPercent = ({ plain, exam }: Row) =>
   Math.round((1 - (1 - exam.recall) / (1 - plain.recall)) * 100);
 
 /** The figure of the experiment in words, bars and a table. */
-export function cardFigure(t: Words, lang: string) {
+export function cardFigure(t: Words, lang: Lang) {
   const { learners, cards, days } = figure;
   const less = figure.rows.map(lessPercent);
   const peak = (rule: 'plain' | 'exam') =>
     Math.round(
       figure.rows.reduce((sum, row) => sum + row[rule].busiestDay, 0) / figure.rows.length,
     );
-  const percent = (share: number) => `${decimal(lang, share * 100)} %`;
+  const percent = (share: number) => `${writeNumber(lang, share * 100, 1)} %`;
 
   const rows = figure.rows.map((row): BarRow => {
     const varied = row.world === 'varied';
@@ -40,13 +38,13 @@ export function cardFigure(t: Words, lang: string) {
     rows: figure.rows.map((row) => [
       { text: `${row.retention * 100} %` },
       { text: row.world === 'varied' ? t.worlds.varied : t.worlds['as-assumed'] },
-      { text: `${decimal(lang, row.plain.reviews)}, ${decimal(lang, row.exam.reviews)}` },
+      { text: `${writeNumber(lang, row.plain.reviews, 1)}, ${writeNumber(lang, row.exam.reviews, 1)}` },
       { text: percent(row.plain.recall), value: row.plain.recall * 100 },
       { text: percent(row.exam.recall), value: row.exam.recall * 100 },
       {
         text: [-1, 1]
           .map((side) =>
-            decimal(lang, (row.exam.recall - row.plain.recall + side * row.margin) * 100, 2),
+            writeNumber(lang, (row.exam.recall - row.plain.recall + side * row.margin) * 100, 2),
           )
           .join(' – '),
       },

@@ -1,4 +1,5 @@
 import { fill } from '~/components/shell/fill';
+import { writeNumber } from '~/components/shell/number';
 import type { Lang } from '~/components/shell/paths';
 import type { Strings } from '~/components/shell/strings';
 import type { ProofUnit } from '~/sim/proof';
@@ -14,18 +15,14 @@ export interface ProofFormat {
 }
 
 export function createProofFormat(lang: Lang, units: Strings['proof']['units']): ProofFormat {
-  const significant = new Intl.NumberFormat(lang, { maximumSignificantDigits: 4 });
-  const twoDecimals = new Intl.NumberFormat(lang, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const short = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
-  const withMinus = (text: string) => text.replace('-', '−');
+  const significant = (value: number) => {
+    const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
+    return writeNumber(lang, Number(value.toPrecision(4)), Math.max(0, 4 - whole), 0);
+  };
   return {
     value: (unit, value) =>
-      fill(units[unit], { n: significant.format(unit === 'share' ? value * 100 : value) }),
-    // A zero has no sign, also where it was rounded to.
-    z: (z) => withMinus(twoDecimals.format(z)).replace(/^−(0[.,]00)$/, '$1'),
-    plain: (value) => short.format(value),
+      fill(units[unit], { n: significant(unit === 'share' ? value * 100 : value) }),
+    z: (z) => writeNumber(lang, z, 2).replace('-', '−'),
+    plain: (value) => writeNumber(lang, value, 1, 0),
   };
 }

@@ -154,8 +154,8 @@ describe('numbers', () => {
     expect(english.minutes(minutes)).toBe(text);
   });
   it.each<[MeasureId, number, string, string]>([
-    ['costPerTicketEuros', -11.2, '€11 less', '€ 11 minder'],
-    ['costPerTicketEuros', 0.4, '€0.40 more', '€ 0,40 meer'],
+    ['costPerTicketEuros', -11.2, '€11 less', '€\u00a011 minder'],
+    ['costPerTicketEuros', 0.4, '€0.40 more', '€\u00a00,40 meer'],
     ['firstContactShare', 0.12, '12 points up', '12 punten hoger'],
     ['handOffsPer100', -18, '18 fewer', '18 minder'],
     ['slowTenthMinutes', -300, '5 h less', '5 u minder'],

@@ -1,4 +1,5 @@
 import { fill } from '~/components/shell/fill';
+import { writeNumber } from '~/components/shell/number';
 import type { Lang } from '~/components/shell/paths';
 import type { Strings } from '~/components/shell/strings';
 import { PAPER_SIZE, PASS_MARK, type Interval, type Standing } from '~/exam';
@@ -15,15 +16,10 @@ export interface Format {
 
 export function createFormat(lang: Lang): Format {
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const fixedOne = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   return {
-    number: (value, fixed = false) => (fixed ? fixedOne : plain).format(value),
+    number: (value, fixed = false) => writeNumber(lang, value, 1, fixed ? 1 : 0),
     day: (moment, brief = false) => (brief ? short : long).format(moment),
   };
 }

@@ -1,3 +1,5 @@
+import { writeNumber } from '~/components/shell/number';
+import type { Lang } from '~/components/shell/paths';
 import { twice } from './faults';
 
 export interface Bar {
@@ -37,8 +39,8 @@ export function columns(
 }
 
 /** `12 days`, `€40`, `85%`: signs of money stand before the number, a per cent sign against it. */
-export function withUnit(value: number, unit: string, lang: string): string {
-  const number = value.toLocaleString(lang);
+export function withUnit(value: number, unit: string, lang: Lang): string {
+  const number = writeNumber(lang, value, 3, 0);
   if (/^[€$£]$/.test(unit)) return `${unit}${number}`;
   return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }

@@ -25,7 +25,7 @@ describe('a slider and its bars', () => {
     [85, '%', 'en', '85%'],
     [12, 'days', 'en', '12 days'],
     [12, '', 'en', '12'],
-  ])('%d with unit “%s” (%s) reads %s', (value, unit, lang, text) => {
+  ] as const)('%d with unit “%s” (%s) reads %s', (value, unit, lang, text) => {
     expect(withUnit(value, unit, lang)).toBe(text);
   });
 
