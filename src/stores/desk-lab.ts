@@ -24,7 +24,7 @@ import type {
 import { asHeld, LEVER_CHOICES, rangesOf, wholePolicy, type RangedLever } from './desk-lab-levers';
 import { oncePerMoment } from './desk-lab-once';
 import { createPolicyDesk, type PolicyDesk } from './desk-lab-policy';
-import { createWeek } from './desk-lab-week';
+import { createWeek, type Choice, type Week } from './desk-lab-week';
 
 export interface Clock {
   readonly playing: boolean;
@@ -123,16 +123,27 @@ function endOf(state: DeskState): Measures {
   return measureDesk(copy).measures;
 }
 
-export function createDeskLab(scenario: Scenario, startSeed: number, start: DeskPolicy): DeskLab {
+/** The week that a page begins with, on its way to when reception first opens. */
+export function openingWeek(scenario: Scenario, choice: Choice): Week {
+  const week = createWeek(scenario, choice);
+  week.aimAt(openingTick(scenario));
+  return week;
+}
+
+/** @param now the week of the policy; a page may lead it to its opening beforehand, in slices */
+export function createDeskLab(
+  scenario: Scenario,
+  startSeed: number,
+  start: DeskPolicy,
+  now = openingWeek(scenario, { policy: start, seed: startSeed }),
+): DeskLab {
   const opensTick = openingTick(scenario);
   const endTick = tick(scenario.days * DAY_SECONDS);
   const policies = createPolicyDesk(start);
   const seed = atom(startSeed);
   const choice = { policy: start, seed: startSeed };
-  const now = createWeek(scenario, choice);
   const before = createWeek(scenario, choice);
   const ahead = createWeek(scenario, choice);
-  now.aimAt(opensTick);
   now.work(() => true);
   before.aimAt(opensTick);
   ahead.aimAt(endTick);

@@ -23,6 +23,7 @@ const folds = (page: Page) => panel(page).locator('details > summary');
 
 /** Folds out every practice of the panel by keyboard alone. */
 async function openGroups(page: Page): Promise<void> {
+  await expect(panel(page)).toHaveAttribute('aria-busy', 'false');
   for (const fold of await folds(page).all()) {
     if (await fold.evaluate((summary) => summary.parentElement?.hasAttribute('open'))) continue;
     await fold.focus();

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DAY_SECONDS, HOUR_SECONDS, tickAt } from '~/base/ticks';
 import { createMissionCourse } from '~/components/desk/mission-course';
 import { advance, createDesk, deskRun, deskView, MEASURES, measure, openByHour } from '~/sim/desk';
-import { createDeskLab } from '~/stores/desk-lab';
+import { createDeskLab, openingWeek } from '~/stores/desk-lab';
 import { createCompareDesk, type Compared } from '~/stores/desk-lab-compare';
 import { createMissionDesk } from '~/stores/desk-lab-mission';
 import { missions } from '~/stores/missions';
@@ -31,6 +31,16 @@ function viewAt(hour: number, policy = model.start, seed = SEED) {
 describe('a lab', () => {
   it('opens when reception does', () => {
     expect(openLab().moment.get().now).toEqual(viewAt(8));
+  });
+
+  it('opens with the week that was led there before, as far as it is', () => {
+    const week = openingWeek(model, { policy: model.start, seed: SEED });
+    let slices = 0;
+    const mayGoOn = () => (slices += 1) <= 3;
+    expect(week.work(mayGoOn)).toBe(false);
+    const lab = createDeskLab(model, SEED, model.start, week);
+    expect(lab.moment.get().now).toEqual(viewAt(8));
+    expect(lab.tally.get()).toEqual(openLab().tally.get());
   });
 
   it('plays as many minutes a second as the speed says', () => {

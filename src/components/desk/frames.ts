@@ -8,3 +8,14 @@ export function rideFrames(onframe: (elapsedMs: number, nowMs: number) => void):
   });
   return () => cancelAnimationFrame(request);
 }
+
+/** Takes one step a frame, until there is none or it is stopped. */
+export function inFrames(steps: readonly (() => void)[]): () => void {
+  let nth = 0;
+  let request = requestAnimationFrame(function next() {
+    steps[nth]?.();
+    nth += 1;
+    if (nth < steps.length) request = requestAnimationFrame(next);
+  });
+  return () => cancelAnimationFrame(request);
+}

@@ -38,7 +38,9 @@ export function cardFigure(t: Words, lang: Lang) {
     rows: figure.rows.map((row) => [
       { text: `${row.retention * 100} %` },
       { text: row.world === 'varied' ? t.worlds.varied : t.worlds['as-assumed'] },
-      { text: `${writeNumber(lang, row.plain.reviews, 1)}, ${writeNumber(lang, row.exam.reviews, 1)}` },
+      {
+        text: `${writeNumber(lang, row.plain.reviews, 1)}, ${writeNumber(lang, row.exam.reviews, 1)}`,
+      },
       { text: percent(row.plain.recall), value: row.plain.recall * 100 },
       { text: percent(row.exam.recall), value: row.exam.recall * 100 },
       {

@@ -95,6 +95,7 @@ export function missionByKeys(page: Page, mission: MissionFile, narrow: boolean)
         panel.getByRole('button', { name: t.policy.reset, exact: true }),
         'Enter',
       );
+      await expect(panel).toHaveAttribute('aria-busy', 'false');
       const folded = panel.locator('details:not([open]) > summary');
       while ((await folded.count()) > 0) await pressAt(page, folded.first(), 'Enter');
       for (const [lever, value] of Object.entries(change)) await setLever(lever, value);

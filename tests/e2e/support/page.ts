@@ -20,9 +20,12 @@ export async function wakeIslands(page: Page): Promise<void> {
             });
           }
           scrollTo({ top: 0, behavior: 'instant' });
-          return [...document.querySelectorAll('astro-island[ssr]')]
+          const asleep = [...document.querySelectorAll('astro-island[ssr]')]
             .filter((island) => [...island.children].some((c) => c.getClientRects().length > 0))
             .map((island) => island.getAttribute('component-url'));
+          // The lab comes part by part.
+          const coming = document.querySelectorAll('.lab-page [aria-busy="true"]');
+          return [...asleep, ...[...coming].map(({ className }) => className)];
         }),
       { timeout: 30_000 },
     )

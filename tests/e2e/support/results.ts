@@ -22,6 +22,7 @@ export const counted = (page: Page) =>
 /** Moves a lever a step up, so that now and the baseline differ. */
 export async function moveLever(page: Page, name: string, narrow: boolean): Promise<void> {
   if (narrow) await tab(page, 'policy');
+  await expect(page.locator('section.policy')).toHaveAttribute('aria-busy', 'false');
   // Practices are folded but for the first.
   const folded = page.locator('.policy details:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().press('Enter');
