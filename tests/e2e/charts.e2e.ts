@@ -28,8 +28,8 @@ test.describe('a chart of the results', () => {
     await expect(points.nth(0)).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(points.nth(1)).toBeFocused();
-    await expect(points.nth(1)).toHaveAttribute('aria-label', /^25 %.*Point 2 of 6$/);
-    await expect(times.locator('.tag')).toHaveText(/^25 %/);
+    await expect(points.nth(1)).toHaveAttribute('aria-label', /^25\s%.*Point 2 of 6$/);
+    await expect(times.locator('.tag')).toHaveText(/^25\s%/);
     await page.keyboard.press('End');
     await expect(points.nth(5)).toBeFocused();
     await page.keyboard.press('ArrowRight');

@@ -169,7 +169,8 @@ for (const theme of THEMES) {
       await page.addInitScript(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', '');
       });
-      await openLab(page, `${LAB}#mission=first-monday`);
+      await page.goto(`${LAB}#mission=first-monday`);
+      await wakeIslands(page);
       await page.getByRole('button', { name: t.predict['skip'] }).click();
       const debrief = page.getByRole('article', { name: t.debrief.title });
       for (let day = 0; day < 7 && !(await debrief.isVisible()); day += 1) {

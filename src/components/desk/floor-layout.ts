@@ -100,6 +100,24 @@ export function pack(count: number, box: Box, from: 'left' | 'right' = 'left'): 
   });
 }
 
+/** What the number of those left out takes of the last row of a box. */
+const COUNT_WIDTH = 26;
+
+/** The same, with the end of the last row free for the number of those that are left out. */
+export function packCounted(
+  count: number,
+  box: Box,
+  from: 'left' | 'right' = 'left',
+): readonly Spot[] {
+  const spots = pack(count, box, from);
+  if (spots.length === count) return spots;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const free = spots.filter(
+    ({ x, y, k }) => x + (TOKEN * k) / 2 <= right - COUNT_WIDTH || y + TOKEN * k <= bottom - 4,
+  );
+  return free.length > 0 ? free : spots;
+}
+
 /** At the smallest size there is room for one, however small the box. */
 function smallestOf<T extends { readonly columns: number; readonly rows: number }>(
   fit: (k: number) => T,

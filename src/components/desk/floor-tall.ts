@@ -25,6 +25,8 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
   third.forEach((team, index) => {
     const each = (width - 20 - 6 * (third.length - 1)) / third.length;
     const box = { x: 10 + index * (each + 6), y: at(27), width: each, height: at(51) };
+    // In a low hut people stand smaller, clear of its name.
+    const k = Math.min(0.66, (box.height - 17) / 43);
     huts.push({
       team: team.id,
       line: 3,
@@ -34,8 +36,8 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
     crew(team.id).forEach((agent, place) => {
       people[agent.index] = {
         x: box.x + each - 18 - place * 26,
-        y: box.y + box.height - at(21),
-        k: 0.66,
+        y: box.y + box.height - 27 * k,
+        k,
         named: false,
       };
     });
@@ -53,6 +55,7 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
     };
     const low = rows > 1;
     const staff = crew(team.id);
+    const apart = Math.min(31, each / 2.2, (each - 20) / Math.max(1, staff.length - 1));
     huts.push({
       team: team.id,
       line: 2,
@@ -67,9 +70,9 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
       people[agent.index] = {
         x: low
           ? box.x + each - 14 - place * 24
-          : box.x + each / 2 + (place - (staff.length - 1) / 2) * Math.min(31, each / 2.2),
+          : box.x + each / 2 + (place - (staff.length - 1) / 2) * apart,
         y: box.y + (low ? deep - 14 : at(62)),
-        k: low ? 0.5 : 0.66,
+        k: low || apart < 20 ? 0.5 : 0.66,
         named: false,
       };
     });

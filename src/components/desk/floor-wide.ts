@@ -13,8 +13,9 @@ const LEAST = 118;
 const BRIEF_NAME = 62;
 /** Gates closer than this have their names beside them, which take so much. */
 const CROWDED = 42;
+const GATE_X = 27;
 const SIGN = 13;
-const SIGN_AND_NAME = 74;
+const SIGN_AND_NAME = 80;
 
 const lakePath = (x: number, scale: number) => {
   const y = (value: number) => (value * scale).toFixed(1);
@@ -145,7 +146,8 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
 
   const lakeX = l1 + 66 + spare * 0.22;
   const squeeze = short ? 0.8 : 1;
-  const board = { x: 101, y: top + 20, width: Math.min(56, l1 - 28 - 101), height: 46 };
+  const boardX = GATE_X + SIGN_AND_NAME;
+  const board = { x: boardX, y: top + 20, width: Math.min(56, l1 - 28 - boardX), height: 46 };
   const apart = field / Math.max(MOST_ROOMY, facts.channels.length);
   const crowded = apart < CROWDED;
   /** Behind the board no trail would be seen but that of who tries self-help first. */
@@ -166,7 +168,7 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     height,
     slopes: [slope(0, l1 - 22, 12), slope(1, c2, 24), slope(2, c3, 28)],
     gates: facts.channels.map((channel, index) => {
-      const [x, y] = [27, top + 20 + index * apart];
+      const [x, y] = [GATE_X, top + 20 + index * apart];
       return { channel, x, y, out: outOf(channel, x, y) };
     }),
     crowded,

@@ -50,21 +50,23 @@ export function createFormat(lang: Lang, t: LabStrings, days = 7): Format {
   const tidy = (value: number) => Number(value.toFixed(6));
   const fine = (value: number) => number(value, Math.abs(value) < 10 && value % 1 !== 0 ? 1 : 0);
   const euros = (value: number, digits: 0 | 1 | 2 = 0) => writeEuros(lang, value, digits);
-  const percent = (share: number) => `${number(share * 100)} %`;
+  const percent = (share: number) => `${number(share * 100)}\u00a0%`;
   const two = (value: number) => String(value).padStart(2, '0');
 
   function minutes(value: number): string {
     const whole = Math.round(value);
-    if (whole < HOUR) return `${whole} ${t.units.min}`;
+    if (whole < HOUR) return `${whole}\u00a0${t.units.min}`;
     const hours = Math.floor(whole / HOUR);
     if (whole < 10 * HOUR && whole % HOUR !== 0) {
-      return `${hours} ${t.units.h} ${two(whole % HOUR)}`;
+      return `${hours}\u00a0${t.units.h}\u00a0${two(whole % HOUR)}`;
     }
-    if (whole < 2 * DAY) return `${Math.round(whole / HOUR)} ${t.units.h}`;
+    if (whole < 2 * DAY) return `${Math.round(whole / HOUR)}\u00a0${t.units.h}`;
     const rest = Math.round((whole % DAY) / HOUR);
     const [days, left] =
       rest === 24 ? [Math.floor(whole / DAY) + 1, 0] : [Math.floor(whole / DAY), rest];
-    return left === 0 ? `${days} ${t.units.d}` : `${days} ${t.units.d} ${left} ${t.units.h}`;
+    return left === 0
+      ? `${days}\u00a0${t.units.d}`
+      : `${days}\u00a0${t.units.d}\u00a0${left}\u00a0${t.units.h}`;
   }
   const minuteOfDay = (tick: number) => Math.floor(tick / 60) % DAY;
   const dayOf = (tick: number) => Math.floor(tick / 60 / DAY);

@@ -1,7 +1,7 @@
 import type { SpellKind, TicketView } from '~/sim/desk';
 import {
   centre,
-  pack,
+  packCounted,
   TOKEN,
   type Box,
   type FloorLayout,
@@ -98,7 +98,7 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
     const hut = hutOf.get(team);
     if (!hut) continue;
     line.sort((a, b) => positionOf(a) - positionOf(b));
-    const spots = pack(line.length, hut.queue, hut.line === 1 ? 'right' : 'left');
+    const spots = packCounted(line.length, hut.queue, hut.line === 1 ? 'right' : 'left');
     spots.forEach((spot, index) => {
       const ticket = line[index];
       if (ticket) put(ticket, spot);
@@ -106,7 +106,7 @@ export function placeTickets(tickets: readonly TicketView[], layout: FloorLayout
     if (line.length > spots.length) unseen.set(team, line.length - spots.length);
   }
   const spread = (waiting: readonly TicketView[], key: string, box: FloorLayout['board']) => {
-    const spots = pack(waiting.length, box);
+    const spots = packCounted(waiting.length, box);
     spots.forEach((spot, index) => {
       const ticket = waiting[index];
       if (ticket) put(ticket, spot);

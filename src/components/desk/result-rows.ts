@@ -3,7 +3,7 @@ import type { DifferenceRow } from '~/components/chart/difference-row';
 import type { PolicyRow } from '~/components/chart/policy-row';
 import type { Comparison } from '~/worker';
 import type { MeasureId } from '~/sim/desk';
-import type { Format, LabStrings } from './format';
+import { unitOf, type Format, type LabStrings } from './format';
 import { verdictOf } from './verdict';
 
 /** The measures of the results page, in reading order. */
@@ -35,8 +35,12 @@ export function resultRows(
       unsure: t.results.cantTell,
       same: slight ? t.change.slight : t.change.asBefore,
     };
-    const told =
-      tone === 'unsure' || tone === 'same' ? words[tone] : format.change(id, difference.mean);
+    // Less than half a minute is told as the figures beside it have it: not as a change of nothing.
+    const change =
+      unitOf(id) === 'minutes' && Math.abs(difference.mean) < 0.5
+        ? format.shownChange(id, before.mean, now.mean)
+        : format.change(id, difference.mean);
+    const told = tone === 'unsure' || tone === 'same' ? words[tone] : change;
     const name = t.measures[id];
     return {
       id,

@@ -38,7 +38,7 @@ export function walkedRoute(
   here: Point | undefined,
 ): Route {
   const gate = layout.gates.find((one) => one.channel === story.channel);
-  const stops: Point[] = gate ? [{ x: gate.x, y: gate.y }] : [];
+  const stops: Point[] = gate ? [{ x: gate.out, y: gate.y }] : [];
   const marks: { x: number; y: number; number: number }[] = [];
   story.steps.forEach((step, index) => {
     const agent =

@@ -14,6 +14,7 @@ import { scenarioSchema } from '~/schemas/scenario';
 import { strings } from '~/components/shell/strings';
 import type { Band, MeasureId } from '~/sim/desk';
 import type { Comparison } from '~/worker';
+import { bound } from './bound';
 
 const en = strings('en').lab;
 
@@ -49,7 +50,7 @@ describe('a row in words', () => {
   it('says measure, both figures and the difference', () => {
     expect(resultRows(cheaper, format, en).map(({ label }) => label)).toEqual([
       'Cost a ticket: before €50, now €39, €11 less',
-      'On time, by guests: before 60 %, now 75 %, 15 points up',
+      bound('On time, by guests: before 60 %, now 75 %, 15 points up'),
     ]);
   });
 });
@@ -94,7 +95,7 @@ describe('the numbers behind a chart', () => {
     const [header, first] = tableCsv(table).slice(1).split('\r\n');
     expect(header).toBe('"Done, of all tickets (%)","before (min)"');
     expect(first).toBe('10,100');
-    expect(table.rows[0]?.map(({ text }) => text)).toEqual(['10 %', '1 h 40']);
+    expect(table.rows[0]?.map(({ text }) => text)).toEqual(['10 %', '1 h 40'].map(bound));
   });
   it('have the price of each line', () => {
     const table = linesTable([2, 22], [0.5, 0.5], [0.25, 0.75], format, en);

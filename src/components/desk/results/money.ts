@@ -54,7 +54,7 @@ export function costRows(view: ReportView, places: readonly CostPlace[]): readon
       value: meanOf(now.euros),
       ...(different && { before: meanOf(before.euros) }),
       ...(now.euros && { interval: now.euros }),
-      text: fill(words.money.each, { euros, each }),
+      text: hasTickets(place) ? fill(words.money.each, { euros, each }) : euros,
       label: fill(words.money.label, {
         name,
         tickets: countWord(meanOf(now.tickets), format),
