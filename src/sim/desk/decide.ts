@@ -1,6 +1,6 @@
 import { DAY_SECONDS } from '~/base/ticks';
 import { TICKET } from './attributes';
-import { draw } from './draw';
+import { draw, drawSeconds } from './draw';
 import type { Known } from './know-how';
 import { kindOf } from './look-up';
 import { isDown, isLed, isRepaired, repairSeconds } from './major';
@@ -112,7 +112,7 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
       return { seconds: repairSeconds(desk, ticket), outcome: OUTCOME.settled };
     }
   }
-  const usual = kind.work[line]!(draw(desk, ticket, address));
+  const usual = drawSeconds(desk, ticket, address, kind.work[line]!);
   const work = around ? Math.round(usual * around.workShare) : usual;
   const secondHalf = work - Math.floor(work / 2);
   if (answered) return { seconds: secondHalf, outcome: lastOutcome(desk, ticket, line) };
