@@ -2,7 +2,7 @@ import { DAY_SECONDS, tick } from '~/base/ticks';
 import { isOpen } from '~/itsm';
 import { schedule } from '~/sim/engine';
 import { TICKET } from './attributes';
-import { draw } from './draw';
+import { draw, drawSeconds } from './draw';
 import { endAlarm, setAlarm } from './escalate';
 import { EVENT } from './events';
 import { kindOf } from './look-up';
@@ -35,7 +35,7 @@ function enter(desk: Desk, ticket: number, now: number): void {
     tickets.status[ticket] === STATUS.inLine &&
     isOpen(plan.receptionCalendar, tick(now));
   if (!queues) return;
-  const seconds = patience(draw(desk, ticket, TICKET.patience));
+  const seconds = drawSeconds(desk, ticket, TICKET.patience, patience);
   schedule(events, now + seconds, EVENT.givesUp, ticket, tickets.generation[ticket]!);
 }
 

@@ -1,6 +1,6 @@
 import { DAY_SECONDS } from '~/base/ticks';
 import { TICKET } from './attributes';
-import { draw } from './draw';
+import { draw, drawSeconds } from './draw';
 import type { Known } from './know-how';
 import { kindOf } from './look-up';
 import { isDown, isLed, isRepaired, repairSeconds } from './major';
@@ -98,23 +98,25 @@ export function decideTurn(desk: Desk, ticket: number, team: number, person: num
   if (hasWorkaround(desk, ticket)) tickets.workaround[ticket] = 1;
   const known = tickets.workaround[ticket] === 1;
   const around = known ? workaroundOf(desk, ticket) : undefined;
-  const usual = kind.work[line]!(draw(desk, ticket, address));
+  const answered = !again && tickets.asked[ticket] === 1;
+  const triage = line === 1 ? policy.triageMinutes * 60 : 0;
+  if (!answered) {
+    const tried = kind.triedAtReception || around?.atReception === true;
+    if (line === 1 && (!tried || tickets.triedAtReception[ticket] === 1)) {
+      return { seconds: triage, outcome: OUTCOME.notOurKind };
+    }
+    if (!isSkilled(desk, team, person, ticket) && hasSkill(desk, team, ticket)) {
+      return { seconds: triage, outcome: OUTCOME.missingSkill };
+    }
+    if (line === 3 && isDown(desk, ticket)) {
+      return { seconds: repairSeconds(desk, ticket), outcome: OUTCOME.settled };
+    }
+  }
+  const usual = drawSeconds(desk, ticket, address, kind.work[line]!);
   const work = around ? Math.round(usual * around.workShare) : usual;
   const secondHalf = work - Math.floor(work / 2);
-  const answered = !again && tickets.asked[ticket] === 1;
   if (answered) return { seconds: secondHalf, outcome: lastOutcome(desk, ticket, line) };
 
-  const triage = line === 1 ? policy.triageMinutes * 60 : 0;
-  const tried = kind.triedAtReception || around?.atReception === true;
-  if (line === 1 && (!tried || tickets.triedAtReception[ticket] === 1)) {
-    return { seconds: triage, outcome: OUTCOME.notOurKind };
-  }
-  if (!isSkilled(desk, team, person, ticket) && hasSkill(desk, team, ticket)) {
-    return { seconds: triage, outcome: OUTCOME.missingSkill };
-  }
-  if (line === 3 && isDown(desk, ticket)) {
-    return { seconds: repairSeconds(desk, ticket), outcome: OUTCOME.settled };
-  }
   const difficulty = draw(desk, ticket, TICKET.difficulty);
   if (line === 1 && !again) tickets.article[ticket] = articleFor(desk, ticket, difficulty);
   const box =

@@ -14,12 +14,12 @@ export const resolveMinutes = ({ arrived, settled }: Lives, id: number) =>
   (settled[id]! - arrived[id]!) / MINUTE_SECONDS;
 
 /**
- * First stay in reception's own line, one a ticket that has been there, counted while reception is
- * open. Only those it has ended for: taken in hand or given up.
+ * Seconds of the first stay in reception's own line, one a ticket that has been there, counted while
+ * reception is open. Only those it has ended for: taken in hand or given up.
  */
-export function firstWaits(columns: RunColumns): Float64Array {
+export function firstWaits(columns: RunColumns): Int32Array {
   const seen = new Uint8Array(columns.tickets);
-  const waits = new Float64Array(columns.tickets);
+  const waits = new Int32Array(columns.tickets);
   let count = 0;
   for (let row = 0; row < columns.spells; row += 1) {
     if (columns.spellKind[row] !== SPELL.inLine || columns.spellLine[row] !== 1) continue;
@@ -28,7 +28,7 @@ export function firstWaits(columns: RunColumns): Float64Array {
     if (until === NONE || seen[ticket] === 1) continue;
     seen[ticket] = 1;
     const from = tick(columns.spellFrom[row]!);
-    waits[count++] = serviceSecondsBetween(columns.receptionCalendar, from, tick(until)) / 60;
+    waits[count++] = serviceSecondsBetween(columns.receptionCalendar, from, tick(until));
   }
   return waits.subarray(0, count);
 }

@@ -1,15 +1,10 @@
+import { MINUTE_SECONDS } from '~/base/ticks';
 import { quantileOfSorted } from '~/sim/engine';
 import { columnsOfDesk, columnsOfRun } from './columns';
 import type { RunColumns } from './columns';
 import { lossEuros } from './loss';
 import { runningEuros } from './money';
-import {
-  firstWaits,
-  receptionWorkMinutes,
-  resolveMinutes,
-  settledSums,
-  sumsOfAll,
-} from './measure-sums';
+import { firstWaits, receptionWorkMinutes, settledSums, sumsOfAll } from './measure-sums';
 import type { Lives } from './measure-sums';
 import type { Measures } from './measure-types';
 import { openByHourOf } from './open-by-hour';
@@ -28,16 +23,25 @@ const per100 = (value: number | undefined) => (value === undefined ? undefined :
 const quantile = (sorted: Float64Array, at: number): number | undefined =>
   sorted.length === 0 ? undefined : quantileOfSorted(sorted, at);
 
-function sortedResolveMinutes(columns: Lives): Float64Array {
-  const minutes = new Float64Array(columns.tickets);
-  let count = 0;
-  for (let id = 0; id < columns.tickets; id += 1) {
-    if (columns.settled[id] !== NONE) minutes[count++] = resolveMinutes(columns, id);
-  }
-  return minutes.subarray(0, count).sort();
+/** In order, as minutes; `seconds` are put in order too, for an engine sorts whole numbers four times as fast. */
+function sortedMinutes(seconds: Int32Array): Float64Array {
+  seconds.sort();
+  const minutes = new Float64Array(seconds.length);
+  for (let nth = 0; nth < seconds.length; nth += 1) minutes[nth] = seconds[nth]! / MINUTE_SECONDS;
+  return minutes;
 }
 
-const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+function sortedResolveMinutes({ tickets, arrived, settled }: Lives): Float64Array {
+  const seconds = new Int32Array(tickets);
+  let count = 0;
+  for (let id = 0; id < tickets; id += 1) {
+    if (settled[id] !== NONE) seconds[count++] = settled[id]! - arrived[id]!;
+  }
+  return sortedMinutes(seconds.subarray(0, count));
+}
+
+const minutesIn = (seconds: Int32Array) =>
+  seconds.reduce((sum, value) => sum + value / MINUTE_SECONDS, 0);
 
 function measuresOf(
   columns: RunColumns,
@@ -47,9 +51,9 @@ function measuresOf(
 ): Measures {
   const sums = settledSums(columns, scenario);
   const { count } = sums;
-  const waits = firstWaits(columns);
-  const waitSum = sumOf(waits);
-  waits.sort();
+  const waitSeconds = firstWaits(columns);
+  const waitSum = minutesIn(waitSeconds);
+  const waits = sortedMinutes(waitSeconds);
   const all = sumsOfAll(columns);
   const { came, gaveUp } = all;
   const paid = columns.receptionPaidHours;

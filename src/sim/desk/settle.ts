@@ -1,7 +1,7 @@
 import { DAY_SECONDS } from '~/base/ticks';
 import { schedule } from '~/sim/engine';
 import { CHILD, TICKET } from './attributes';
-import { draw } from './draw';
+import { draw, drawSeconds } from './draw';
 import { endAlarm } from './escalate';
 import { EVENT } from './events';
 import { kindOf, targetMinutesOf } from './look-up';
@@ -18,7 +18,7 @@ function comesBackLater(desk: Desk, ticket: number, now: number): boolean {
   const comesBack =
     tickets.cameBack[ticket] === 0 && draw(desk, ticket, TICKET.comesBack) < comesBackShare;
   if (!comesBack) return false;
-  const after = plan.comeBackAfter(draw(desk, ticket, TICKET.comeBackAfter));
+  const after = drawSeconds(desk, ticket, TICKET.comeBackAfter, plan.comeBackAfter);
   const closeAfterDays = policy.closeAfterDays ?? scenario.rules.closeAfterDays;
   if (closeAfterDays === undefined || after <= closeAfterDays * DAY_SECONDS) {
     tickets.since[ticket] = now;

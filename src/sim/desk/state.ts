@@ -1,4 +1,3 @@
-import type { Chance } from '~/base/philox';
 import { WEEK_SECONDS, tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { copyEventList, createEventList, schedule } from '~/sim/engine';
@@ -25,7 +24,7 @@ import {
 } from './tables';
 import type { AgentTable, CauseTable, LineTable, SpellTable, TicketTable } from './tables';
 import { worldOf } from './world';
-import type { World } from './world';
+import type { World, WorldChance } from './world';
 
 /** A desk in the middle of its week. Read it through `deskView`, `ticketStory` and `deskRun`. */
 export interface DeskState {
@@ -45,7 +44,7 @@ export interface Desk extends DeskState {
   ended: boolean;
   readonly plan: Plan;
   /** What this run's chance brings; copies of a desk share both. */
-  readonly chance: Chance;
+  readonly chance: WorldChance;
   readonly arrivals: Float64Array;
   readonly events: EventList;
   tickets: TicketTable;

@@ -2,7 +2,7 @@ import { invariant } from '~/base/invariant';
 import { schedule } from '~/sim/engine';
 import { TICKET } from './attributes';
 import { askForChange, awaitedChangeIsMade } from './changes';
-import { draw } from './draw';
+import { draw, drawSeconds } from './draw';
 import { endAlarm, setAlarm } from './escalate';
 import { EVENT } from './events';
 import { letGo, personOf } from './hands';
@@ -70,7 +70,7 @@ function afterTurn(desk: Desk, ticket: number, team: number, outcome: number, no
       putOnHold(desk, ticket, SPELL.withGuest, team, now);
       schedule(
         events,
-        now + plan.guestAnswer(draw(desk, ticket, TICKET.guestAnswer)),
+        now + drawSeconds(desk, ticket, TICKET.guestAnswer, plan.guestAnswer),
         EVENT.guestAnswers,
         ticket,
       );

@@ -1,38 +1,54 @@
 import { chanceOf } from '~/base/philox';
 import type { Chance } from '~/base/philox';
+import type { Sampler } from '~/sim/engine';
 import { arrivalTicks } from './arrivals';
 import type { Scenario } from './scenario';
 
+/** All chance of one replication. */
+export interface WorldChance extends Chance {
+  /**
+   * What a sampler makes of the number at an address. Whatever the policy, it is always the same sampler,
+   * and nothing asks for the number itself.
+   */
+  sample(entity: number, attribute: number, sampler: Sampler): number;
+}
+
 /** What one replication brings, whatever the policy. Desks may share it. */
 export interface World {
-  readonly chance: Chance;
+  readonly chance: WorldChance;
   /** Arrivals of all tickets of the plan, in order. */
   readonly arrivals: Float64Array;
 }
 
 export function worldOf(scenario: Scenario, seed: number, replication: number): World {
-  const chance = chanceOf(seed, replication);
-  return { chance, arrivals: arrivalTicks(scenario, chance) };
+  const { uniform } = chanceOf(seed, replication);
+  const sample = (entity: number, attribute: number, sampler: Sampler) =>
+    sampler(uniform(entity, attribute));
+  return { chance: { uniform, sample }, arrivals: arrivalTicks(scenario, { uniform }) };
 }
 
 /** Most that is drawn about a ticket has an attribute below this. */
 const REMEMBERED_ATTRIBUTES = 32;
 
-/** The same chance, which draws a number of one of the first `entities` only once. Takes 256 bytes for each of them. */
-function remembering(chance: Chance, entities: number): Chance {
-  // No number drawn is 0.
+/**
+ * The same chance, which draws a number of one of the first `entities` only once, and samples it only
+ * once. Takes 256 bytes for each of them.
+ */
+function remembering(chance: WorldChance, entities: number): WorldChance {
+  // No number drawn is 0; a sample that is 0 is made again.
   const known = new Float64Array(entities * REMEMBERED_ATTRIBUTES);
+  const isRemembered = (entity: number, attribute: number) =>
+    entity < entities && attribute < REMEMBERED_ATTRIBUTES;
   return {
     uniform(entity, attribute) {
-      if (entity >= entities || attribute >= REMEMBERED_ATTRIBUTES) {
-        return chance.uniform(entity, attribute);
-      }
+      if (!isRemembered(entity, attribute)) return chance.uniform(entity, attribute);
       const at = entity * REMEMBERED_ATTRIBUTES + attribute;
-      const before = known[at]!;
-      if (before !== 0) return before;
-      const drawn = chance.uniform(entity, attribute);
-      known[at] = drawn;
-      return drawn;
+      return known[at]! || (known[at] = chance.uniform(entity, attribute));
+    },
+    sample(entity, attribute, sampler) {
+      if (!isRemembered(entity, attribute)) return chance.sample(entity, attribute, sampler);
+      const at = entity * REMEMBERED_ATTRIBUTES + attribute;
+      return known[at]! || (known[at] = chance.sample(entity, attribute, sampler));
     },
   };
 }

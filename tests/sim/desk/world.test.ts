@@ -23,6 +23,22 @@ describe('a remembered world', () => {
     );
   });
 
+  it.each([0, 1, 2])('samples in replication %i what chance samples, asked once or again', (n) => {
+    const plain = worldOf(scenario, SEED, n);
+    // Worlds of its own: an address that is sampled is read in no other way.
+    const sampled = worldsOf(scenario, SEED, 2);
+    const halves = (u: number) => Math.round(2 * u);
+    fc.assert(
+      fc.property(addresses, (asked) => {
+        for (const [e, a] of [...asked, ...asked]) {
+          const half = plain.chance.sample(e, a, halves);
+          expect(half).toBe(halves(plain.chance.uniform(e, a)));
+          expect(sampled(n).chance.sample(e, a, halves)).toBe(half);
+        }
+      }),
+    );
+  });
+
   it('is made once, up to as many as were asked for', () => {
     expect(worlds(1)).toBe(worlds(1));
     expect(worlds(2)).not.toBe(worlds(2));
