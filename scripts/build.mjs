@@ -12,6 +12,7 @@ const SOURCES = [
   'src',
   'public',
   'docs/models',
+  'scripts/chunks.ts',
   'scripts/pagefind.ts',
   'astro.config.ts',
   'svelte.config.js',
