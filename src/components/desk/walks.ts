@@ -1,4 +1,4 @@
-import type { Spot } from './floor-layout';
+import type { Point, Spot } from './floor-layout';
 
 interface Walk {
   readonly from: Spot;
@@ -21,38 +21,51 @@ const isSame = (a: Spot, b: Spot) => a.x === b.x && a.y === b.y && a.k === b.k;
  * make a layer of each ticket, and with hundreds of layers a browser draws a third of the frames.
  */
 export class Walks {
-  readonly #walks = new Map<SVGElement, Walk>();
-  readonly #spots = new WeakMap<SVGElement, Spot>();
+  readonly #nodes = new Map<number, SVGElement>();
+  readonly #spots = new Map<number, Spot>();
+  readonly #walks = new Map<number, Walk>();
   #request = 0;
 
-  /** To a spot within so many milliseconds, from where it is; the first time from `start`. */
-  lead(ticket: SVGElement, to: Spot, ms: number, start = to): void {
-    const from = this.#spots.get(ticket) ?? start;
-    this.stop(ticket);
-    if (ms === 0 || isSame(from, to)) {
-      this.#put(ticket, to);
+  /** What stands for a ticket; the answer takes it away again. */
+  enter(id: number, node: SVGElement): () => void {
+    this.#nodes.set(id, node);
+    return () => {
+      this.#nodes.delete(id);
+      this.#spots.delete(id);
+      this.#walks.delete(id);
+    };
+  }
+
+  /** To a spot within so many milliseconds, from where it is; the first time from the gate that it walks in by. */
+  lead(id: number, to: Spot, ms: number, gate?: Point): void {
+    const from = this.#spots.get(id) ?? (gate ? { x: gate.x, y: gate.y, k: to.k } : undefined);
+    const walk = this.#walks.get(id);
+    if (walk && ms > 0 && isSame(walk.to, to)) return;
+    if (ms === 0 || !from || isSame(from, to)) {
+      this.#walks.delete(id);
+      this.#put(id, to);
       return;
     }
-    this.#put(ticket, from);
-    this.#walks.set(ticket, { from, to, beganMs: performance.now(), ms });
+    this.#put(id, from);
+    this.#walks.set(id, { from, to, beganMs: performance.now(), ms });
     this.#request ||= requestAnimationFrame(this.#frame);
   }
 
-  stop(ticket: SVGElement): void {
-    this.#walks.delete(ticket);
-  }
-
   readonly #frame = (nowMs: number): void => {
-    for (const [ticket, { from, to, beganMs, ms }] of this.#walks) {
+    for (const [id, { from, to, beganMs, ms }] of this.#walks) {
       const part = (nowMs - beganMs) / ms;
-      this.#put(ticket, onWalk(from, to, part));
-      if (part >= 1) this.stop(ticket);
+      this.#put(id, onWalk(from, to, part));
+      if (part >= 1) this.#walks.delete(id);
     }
     this.#request = this.#walks.size > 0 ? requestAnimationFrame(this.#frame) : 0;
   };
 
-  #put(ticket: SVGElement, spot: Spot): void {
-    this.#spots.set(ticket, spot);
-    ticket.setAttribute('transform', `translate(${spot.x} ${spot.y}) scale(${spot.k})`);
+  #put(id: number, spot: Spot): void {
+    const at = this.#spots.get(id);
+    if (at && isSame(at, spot)) return;
+    this.#spots.set(id, { x: spot.x, y: spot.y, k: spot.k });
+    this.#nodes
+      .get(id)
+      ?.setAttribute('transform', `translate(${spot.x} ${spot.y}) scale(${spot.k})`);
   }
 }

@@ -41,21 +41,27 @@ describe('Walks', () => {
   });
   vi.stubGlobal('performance', { now: () => 1000 });
 
-  /** What stands for a ticket, and where it was last put. */
-  function ticket() {
+  /** A floor with one ticket, number 7. */
+  function floor() {
     let at = '';
-    const setAttribute = (_: string, value: string) => (at = value);
-    return { node: { setAttribute } as unknown as SVGElement, at: () => at };
+    let puts = 0;
+    const setAttribute = (_: string, value: string) => {
+      at = value;
+      puts += 1;
+    };
+    const walks = new Walks();
+    const leave = walks.enter(7, { setAttribute } as unknown as SVGElement);
+    return { walks, leave, at: () => at, puts: () => puts };
   }
+  const gate = { x: 0, y: 0 };
 
   test('a ticket comes in by its gate, walks on from where it is, and rests', () => {
-    const walks = new Walks();
-    const { node, at } = ticket();
-    walks.lead(node, spot(100, 0), 200, spot(0, 0));
+    const { walks, at } = floor();
+    walks.lead(7, spot(100, 0), 200, gate);
     expect(at()).toBe('translate(0 0) scale(1)');
     frame(1100);
     expect(at()).toBe('translate(75 0) scale(1)');
-    walks.lead(node, spot(75, 80), 200, spot(0, 0));
+    walks.lead(7, spot(75, 80), 200, gate);
     frame(1100);
     expect(at()).toBe('translate(75 60) scale(1)');
     frame(1200);
@@ -63,23 +69,48 @@ describe('Walks', () => {
     expect(asked).toBeUndefined();
   });
 
+  test('a ticket that is told again where it goes walks on, and one that rests is left alone', () => {
+    const { walks, at, puts } = floor();
+    walks.lead(7, spot(100, 0), 200, gate);
+    frame(1100);
+    vi.stubGlobal('performance', { now: () => 1100 });
+    walks.lead(7, spot(100, 0), 200, gate);
+    frame(1200);
+    expect(at()).toBe('translate(100 0) scale(1)');
+    const before = puts();
+    walks.lead(7, spot(100, 0), 200, gate);
+    expect(puts()).toBe(before);
+    expect(asked).toBeUndefined();
+    vi.stubGlobal('performance', { now: () => 1000 });
+  });
+
+  test('a ticket without a gate stands at once where it should be', () => {
+    const { walks, at } = floor();
+    walks.lead(7, spot(100, 0, 0.5), 200);
+    expect(at()).toBe('translate(100 0) scale(0.5)');
+    expect(asked).toBeUndefined();
+  });
+
   test('where nobody walks it stands there at once, also from the middle of a walk', () => {
-    const walks = new Walks();
-    const { node, at } = ticket();
-    walks.lead(node, spot(100, 0), 200, spot(0, 0));
-    walks.lead(node, spot(100, 0), 0);
+    const { walks, at } = floor();
+    walks.lead(7, spot(100, 0), 200, gate);
+    walks.lead(7, spot(100, 0), 0);
     expect(at()).toBe('translate(100 0) scale(1)');
     frame(1100);
     expect(at()).toBe('translate(100 0) scale(1)');
   });
 
-  test('a ticket that has left is moved no more', () => {
-    const walks = new Walks();
-    const { node, at } = ticket();
-    walks.lead(node, spot(100, 0), 200, spot(0, 0));
-    walks.stop(node);
+  test('a ticket that has left is moved no more, and comes in by its gate when it is back', () => {
+    const { walks, leave, at } = floor();
+    walks.lead(7, spot(100, 0), 200, gate);
     frame(1100);
-    expect(at()).toBe('translate(0 0) scale(1)');
+    leave();
+    frame(1200);
+    expect(at()).toBe('translate(75 0) scale(1)');
     expect(asked).toBeUndefined();
+    walks.enter(7, { setAttribute: () => undefined } as unknown as SVGElement);
+    walks.lead(7, spot(100, 0), 200, gate);
+    expect(asked).toBeDefined();
+    frame(1200);
   });
 });
