@@ -15,7 +15,7 @@ const BRIEF_NAME = 62;
 const CROWDED = 42;
 const GATE_X = 27;
 const SIGN = 13;
-const SIGN_AND_NAME = 80;
+const SIGN_AND_NAME = 84;
 
 const lakePath = (x: number, scale: number) => {
   const y = (value: number) => (value * scale).toFixed(1);
@@ -190,6 +190,6 @@ export function wideLayout(facts: FloorFacts, width: number, height: number): Fl
     },
     people,
     homeY,
-    homes: [l0 + 24, l1, l2, l3].map((x) => ({ x, y: homeY })),
+    homes: [Math.max(114, l0 + 28), l1, l2, l3].map((x) => ({ x, y: homeY })),
   };
 }

@@ -19,7 +19,10 @@ function placeOf(
   if (ON_THE_LAKE.has(step.kind)) return centre(layout.lake.slots);
   if (step.kind === 'thought-settled') return undefined;
   if (!hut) return undefined;
-  if (step.kind === 'handed-on') return { x: hut.x, y: hut.y };
+  if (step.kind === 'handed-on') {
+    // Clear of the hut's name: in its corner, or on a wide hill at its edge.
+    return layout.tall ? { x: hut.x + hut.width - 10, y: hut.y + 6 } : { x: hut.x, y: hut.y };
+  }
   if (step.kind === 'in-line') {
     return { x: hut.queue.x + Math.min(30, hut.queue.width / 2), y: centre(hut.queue).y };
   }

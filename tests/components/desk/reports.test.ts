@@ -188,6 +188,8 @@ describe('money', () => {
   it('names the dearest and the cheapest channel a ticket', () => {
     expect(channelTitle(view, places)).toBe('A ticket by phone costs €40, by mail €30');
     expect(channelTitle(view, places.slice(0, 1))).toBe('A ticket by phone costs €40');
+    const alike = [place('Phone', 10, 400), place('Mail', 100, 4001)];
+    expect(channelTitle(view, alike)).toBe('A ticket costs €40 by every channel');
     expect(channelTitle(view, places.slice(2))).toBe(words.money.none);
   });
   it('names the line that takes most', () => {

@@ -65,17 +65,20 @@ export function costRows(view: ReportView, places: readonly CostPlace[]): readon
   });
 }
 
-/** Where a ticket is dearest and where it is cheapest. */
+/** Where a ticket is dearest and where it is cheapest, if that shows in whole euros. */
 export function channelTitle({ format, words }: ReportView, places: readonly CostPlace[]): string {
   const used = places.filter(hasTickets).toSorted((a, b) => eachEuros(b.now) - eachEuros(a.now));
   const dear = used[0];
   const cheap = used.at(-1);
   if (!dear || !cheap) return words.money.none;
-  return fill(dear === cheap ? words.money.one : words.money.dearest, {
+  const most = format.euros(eachEuros(dear.now));
+  const least = format.euros(eachEuros(cheap.now));
+  const { one, alike, dearest } = words.money;
+  return fill(dear === cheap ? one : most === least ? alike : dearest, {
     dear: dear.name.toLowerCase(),
-    most: format.euros(eachEuros(dear.now)),
+    most,
     cheap: cheap.name.toLowerCase(),
-    least: format.euros(eachEuros(cheap.now)),
+    least,
   });
 }
 
