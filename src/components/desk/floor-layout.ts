@@ -148,3 +148,11 @@ export function areaNameWidth(
   );
   return 30 + 7 * Math.max(0, ...lengths);
 }
+
+/** A name with a word on each line; a word wider than its room is broken at its soft hyphens. */
+export const nameLines = (name: string, room: number): string[] =>
+  name.split(' ').flatMap((word) => {
+    const pieces = word.split('\u00ad');
+    if (7.4 * pieces.join('').length <= room) return [pieces.join('')];
+    return pieces.map((piece, nth) => (nth < pieces.length - 1 ? `${piece}-` : piece));
+  });

@@ -5,6 +5,9 @@ export function withoutFileLinks(html: string): string {
   return html.replace(/<a href="(?![a-z]+:|#|\/)[^"]*\.md[^"]*">([\s\S]*?)<\/a>/g, '$1');
 }
 
+/** A number and its per cent sign stay on one line. */
+export const withWholePercents = (html: string): string => html.replace(/(\d) %/g, '$1\u00a0%');
+
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '').trim();
 
 /**

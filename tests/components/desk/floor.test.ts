@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contourEuros, pack, TOKEN } from '~/components/desk/floor-layout';
+import { contourEuros, nameLines, pack, TOKEN } from '~/components/desk/floor-layout';
 import { tallLayout } from '~/components/desk/floor-tall';
 import { wideLayout } from '~/components/desk/floor-wide';
 import { placeTickets } from '~/components/desk/place-tickets';
@@ -177,3 +177,11 @@ it('several chats of one person stand side by side', () => {
   const [left, right] = tickets.map(({ x, k }) => ({ x, half: (TOKEN * k) / 2 }));
   expect(right!.x - left!.x).toBeGreaterThanOrEqual(left!.half + right!.half - 1e-9);
 });
+
+it.each([
+  ['Booking software', 73, ['Booking', 'software']],
+  ['Netwerk\u00adpartner', 149, ['Netwerkpartner']],
+  ['Netwerk\u00adpartner', 73, ['Netwerk-', 'partner']],
+])('%s in a room of %d stands on lines of its own', (name, room, lines) =>
+  expect(nameLines(name, room)).toEqual(lines),
+);

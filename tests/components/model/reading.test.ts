@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { withScrollingTables, withoutFileLinks } from '~/components/model/reading';
+import {
+  withScrollingTables,
+  withoutFileLinks,
+  withWholePercents,
+} from '~/components/model/reading';
 
 test.each([
   [
@@ -21,3 +25,8 @@ test('a table is named after the heading it stands under', () => {
     `<h2 id="a">1. One</h2>${box('1. One', 'a')}<h2>2. <em>Two</em></h2>${box('2. Two', 'b')}`,
   );
 });
+
+test('a number keeps its per cent sign', () =>
+  expect(withWholePercents('<p>71.4 % of 100, and % alone</p>')).toBe(
+    '<p>71.4\u00a0% of 100, and % alone</p>',
+  ));
