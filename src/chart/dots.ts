@@ -61,3 +61,60 @@ export function quantileOfDots(sorted: readonly number[], part: number): number 
   const high = sorted[Math.ceil(at)] ?? low;
   return low + (high - low) * (at - Math.floor(at));
 }
+
+/** How dots of one size stand in columns of one width. */
+export interface DotStack {
+  /** So many stand side by side in a row of a column. */
+  readonly abreast: number;
+  /** From the middle of a dot to the next. */
+  readonly pitch: number;
+}
+
+/** Dots closer than this are no dots to the eye. */
+const LEAST_PITCH = 7;
+
+/** One dot a row, unless so many stand on each other that more to a row are larger. */
+export function dotStack(width: number, height: number, tallest: number): DotStack {
+  const stacks = [1, 2, 3].map((abreast) => ({
+    abreast,
+    pitch: Math.min(width / abreast, height / Math.max(1, Math.ceil(tallest / abreast))),
+  }));
+  const largest = stacks.reduce((best, one) => (one.pitch > best.pitch ? one : best));
+  return stacks.find(({ pitch }) => pitch >= LEAST_PITCH) ?? largest;
+}
+
+/** Words at an upright line, in pixels. */
+export interface LineWords {
+  readonly x: number;
+  readonly length: number;
+}
+
+export interface PlacedWords {
+  /** They stand left of their line. */
+  readonly left: boolean;
+  /** Row from the top that they stand in, and that their line begins at. */
+  readonly row: number;
+}
+
+/** Words of two lines, clear of each other and of both lines; right of their own where there is room. */
+export function placeWords(
+  lines: readonly [LineWords, LineWords],
+  width: number,
+): readonly [PlacedWords, PlacedWords] {
+  const [first, second] = lines;
+  const isLeft = ({ x, length }: LineWords) => x + length > width;
+  const left = isLeft(second);
+  const near = second.x - (left ? second.length : 0);
+  const isClear = first.x + first.length <= near;
+  // Words that reach back over the first line stand above it.
+  if (left && near < first.x) {
+    return [
+      { left: first.x + first.length > second.x, row: 1 },
+      { left, row: 0 },
+    ];
+  }
+  return [
+    { left: isLeft(first), row: 0 },
+    { left, row: isClear ? 0 : 1 },
+  ];
+}

@@ -4,8 +4,10 @@ import {
   costLadder,
   diffScale,
   dotColumns,
+  dotStack,
   pileDots,
   pileScale,
+  placeWords,
   profileGround,
   profileLine,
   profileScale,
@@ -54,6 +56,45 @@ describe('dots of time', () => {
   it('reads a quantile between the dots that it parts', () => {
     const dots = [1, 2, 3, 4];
     expect([0, 0.25, 0.5, 1].map((part) => quantileOfDots(dots, part))).toEqual([1, 1.5, 2.5, 4]);
+  });
+  it('stands one dot a row while dots are large, and more to a row where they would vanish', () => {
+    expect(dotStack(16, 150, 10)).toEqual({ abreast: 1, pitch: 15 });
+    expect(dotStack(16, 60, 11)).toEqual({ abreast: 2, pitch: 8 });
+    expect(dotStack(15, 60, 30)).toEqual({ abreast: 3, pitch: 5 });
+  });
+  it.each([
+    ['beside each other', 100, 300, { left: false, row: 0 }, { left: false, row: 0 }],
+    [
+      'the second lower, clear of the first',
+      250,
+      320,
+      { left: false, row: 0 },
+      { left: false, row: 1 },
+    ],
+    [
+      'the second left of its line at the edge',
+      100,
+      420,
+      { left: false, row: 0 },
+      { left: true, row: 0 },
+    ],
+    [
+      'the second above a line that it reaches over',
+      340,
+      430,
+      { left: false, row: 1 },
+      { left: true, row: 0 },
+    ],
+    [
+      'the first left of its line too, clear of the second',
+      380,
+      430,
+      { left: true, row: 1 },
+      { left: true, row: 0 },
+    ],
+  ])('sets words of two lines %s', (_, first, second, ...placed) => {
+    const words = (x: number) => ({ x, length: x === first ? 80 : 120 });
+    expect(placeWords([words(first), words(second)], 460)).toEqual(placed);
   });
   it('stands with a cut off the scale', () => {
     const { columns } = dotColumns([1, 2], { ...box, cuts: [1.5] });

@@ -15,6 +15,8 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
   const l1 = at(232);
   const c1 = at(330);
   const l0 = at(338);
+  // On a low hill the topmost name stands higher, clear of its huts.
+  const topHead = Math.min(18, at(18));
   const crew = (team: string) => facts.agents.filter((agent) => agent.team === team);
   const reception = facts.teams.find((team) => team.line === 1);
   const second = facts.teams.filter((team) => team.line === 2);
@@ -127,7 +129,7 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
       { line: 0, x: 10, y: l0 + 20 },
       { line: 1, x: 10, y: l1 + 16 },
       { line: 2, x: 10, y: l2 + 16 },
-      { line: 3, x: 10, y: 18 },
+      { line: 3, x: 10, y: topHead },
     ],
     huts,
     board: { x: 108, y: l0 + 24, width: 52, height: 24 },
@@ -141,6 +143,6 @@ export function tallLayout(facts: FloorFacts, width: number, height: number): Fl
     },
     people,
     homeY: height,
-    homes: [l0 + 40, l1 + 16, l2 + 16, 18].map((y) => ({ x: width - 14, y })),
+    homes: [l0 + 40, l1 + 16, l2 + 16, topHead].map((y) => ({ x: width - 14, y })),
   };
 }

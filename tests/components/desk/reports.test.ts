@@ -144,7 +144,9 @@ describe('hand-offs', () => {
       .slice(1)
       .split('\r\n');
     expect(header).toContain('"Time to resolve, now (h)"');
-    expect(first).toBe(bound('"none",10,"9.0 to 11",2,"1 h to 3 h",40,"€39 to €41"'));
+    expect(first).toBe(
+      bound('"none",10,"9.0 to 11",2,"1 h to 3 h",40,"€39 to €41"').replaceAll(' to', '\u00a0to'),
+    );
   });
 });
 
