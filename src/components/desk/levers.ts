@@ -1,7 +1,7 @@
 import { fill } from '~/components/shell/fill';
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { changedLevers } from '~/stores/desk-lab-policy';
-import type { WordLever } from '~/stores/desk-lab-levers';
+import type { RangedLever, WordLever } from '~/stores/desk-lab-levers';
 import type { Format, LabStrings } from './format';
 import type { Lever, Practice } from './lever-table';
 import { linePrices } from './prices';
@@ -71,6 +71,17 @@ export function leverValue(
   if (typeof value === 'number') return number(value, value % 1 === 0 ? 0 : 1);
   if (typeof value !== 'string') return rowsOf(value).join(' / ');
   return choiceWord(lever as WordLever, value, t);
+}
+
+/** What a slider counts, in words with the scenario's own numbers: `people`, `of 9 kinds`. */
+export function leverUnit(
+  lever: RangedLever,
+  value: number,
+  numbers: { readonly max: number; readonly kinds: number },
+  t: LabStrings,
+): string {
+  const words = t.levers[lever];
+  return fill(value === 1 && 'one' in words ? words.one : words.unit, numbers);
 }
 
 /** Where a lever stands, with its name: `Training (0.5)`. */

@@ -2,6 +2,7 @@ import { fill } from '~/components/shell/fill';
 import { changedLevers } from '~/stores/desk-lab-policy';
 import type { Comparison } from '~/worker';
 import type { Measures, DeskPolicy } from '~/sim/desk';
+import type { RangedLever } from '~/stores/desk-lab-levers';
 import type { Format, LabStrings } from './format';
 import { leverName, leverValue } from './levers';
 import { RESULT_MEASURES, resultRows } from './result-rows';
@@ -17,20 +18,26 @@ export interface LeverRow {
   readonly moved: boolean;
 }
 
-/** Every lever, where it started, where it is pinned and where it stands. */
+/** Every lever, where it started, where it is pinned and where it stands; numbers with what they count. */
 export function leverRows(
   { start, baseline, policy }: Readonly<Record<'start' | 'baseline' | 'policy', DeskPolicy>>,
+  unitOf: (lever: RangedLever, value: number) => string,
   format: Format,
   t: LabStrings,
 ): readonly LeverRow[] {
+  const said = (lever: keyof DeskPolicy, from: DeskPolicy) => {
+    const value = from[lever];
+    const word = leverValue(lever, from, format, t);
+    return typeof value === 'number' ? `${word} ${unitOf(lever as RangedLever, value)}` : word;
+  };
   const levers = Object.keys({ ...start, ...baseline, ...policy }) as (keyof DeskPolicy)[];
   const moved = changedLevers(policy, start);
   return levers.map((lever) => ({
     lever,
     name: leverName(lever, t),
-    start: leverValue(lever, start, format, t),
-    baseline: leverValue(lever, baseline, format, t),
-    now: leverValue(lever, policy, format, t),
+    start: said(lever, start),
+    baseline: said(lever, baseline),
+    now: said(lever, policy),
     moved: moved.includes(lever),
   }));
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_SECONDS, tickAt } from '~/base/ticks';
 import { createFormat } from '~/components/desk/format';
+import { leverUnit } from '~/components/desk/levers';
 import { leverRows, weeksRows } from '~/components/desk/report-rows';
 import { whenWord } from '~/components/desk/state-words';
 import { createUndoSteps } from '~/components/desk/undo-steps';
 import firstMonday from '~/content/scenarios/first-monday.json';
 import { scenarioSchema } from '~/schemas/scenario';
+import type { RangedLever } from '~/stores/desk-lab-levers';
 import { createPolicyDesk } from '~/stores/desk-lab-policy';
 import { strings } from '~/components/shell/strings';
 import type { Band, DeskPolicy } from '~/sim/desk';
@@ -63,14 +65,17 @@ describe('undo, redo and reset', () => {
 });
 
 describe('the report', () => {
+  const unitOf = (lever: RangedLever, value: number) =>
+    leverUnit(lever, value, { max: 9, kinds: 9 }, en);
+
   it('lists every lever, those included that the start leaves out', () => {
     const policy: DeskPolicy = { ...start, trainingHours: 2, interruption: 'for-p1' };
-    const rows = leverRows({ start, baseline: start, policy }, format, en);
+    const rows = leverRows({ start, baseline: start, policy }, unitOf, format, en);
     expect(rows).toHaveLength(Object.keys(start).length + 1);
     expect(
       rows.filter(({ moved }) => moved).map(({ name, start, now }) => [name, start, now]),
     ).toEqual([
-      ['Training', '0.5', '2'],
+      ['Training', '0.5 h a person a week', '2 h a person a week'],
       ['Laying work aside', 'as the scenario says', 'For a P1, when no hands are free'],
     ]);
   });
@@ -78,7 +83,7 @@ describe('the report', () => {
   it('writes a matrix row by row', () => {
     const row = { high: 'p1', medium: 'p2', low: 'p3' } as const;
     const policy: DeskPolicy = { ...start, priorityMatrix: { high: row, medium: row, low: row } };
-    const rows = leverRows({ start, baseline: start, policy }, format, en);
+    const rows = leverRows({ start, baseline: start, policy }, unitOf, format, en);
     expect(rows.at(-1)?.now).toBe('P1 P2 P3 / P1 P2 P3 / P1 P2 P3');
   });
 
