@@ -8,7 +8,6 @@ import type { Weeks } from './weeks';
 /** Weeks of the block that is being worked on. */
 type Done = Pair<Row[]>;
 
-/** Copies, for the rows stay here and the block is given away. */
 function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
   const columns = weeks.columns();
   invariant(columns, 'a block holds a week');
@@ -26,11 +25,12 @@ function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
  * and sends each when it is whole. It looks at its mail after every single run, for a month of 2,500
  * tickets takes a while: a new request takes the place of the one that runs.
  *
- * @param send posts an answer, and gives away the buffers named with it
+ * @param send posts a copy of an answer. Buffers are not given away: once one is, an engine asks before
+ *   every look at a column whether that is still there, which makes a month a tenth dearer
  * @param later calls back after the mail has been looked at
  */
 export function createServer(
-  send: (message: FromWorker, transfer: ArrayBuffer[]) => void,
+  send: (message: FromWorker) => void,
   later: (proceed: () => void) => void,
 ): (message: ToWorker) => void {
   const remember = weeksMemory();
@@ -41,7 +41,7 @@ export function createServer(
       step();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      send({ type: 'failed', run, message }, []);
+      send({ type: 'failed', run, message });
     }
   };
 
@@ -57,8 +57,7 @@ export function createServer(
       else done.now.push(now.row(week));
       if (from + done.now.length < until) proceed(from, done);
       else {
-        const block = blockOf(from, done, now);
-        send({ type: 'weeks', run, block }, [block.rows.now.buffer, block.rows.before.buffer]);
+        send({ type: 'weeks', run, block: blockOf(from, done, now) });
         proceed(from + WEEKS_PER_BLOCK * part.of, { now: [], before: [] });
       }
     };
