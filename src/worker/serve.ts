@@ -22,7 +22,7 @@ function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
 
 /**
  * The worker's side of the talk, apart from the worker itself. It does its part of the blocks, in order,
- * and sends each when it is whole. It looks at its mail after every single run, for a month of 2,500
+ * and sends each when it is whole. It looks at its mail after every piece of a run, for a month of 2,500
  * tickets takes a while: a new request takes the place of the one that runs.
  *
  * @param send posts a copy of an answer. Buffers are not given away: once one is, an engine asks before
@@ -47,17 +47,19 @@ export function createServer(
 
   const start = (run: number, request: CompareRequest, part: Part) => {
     const { scenario, policy, baseline, seed, replications } = request;
-    const now = remember(scenario, policy, seed);
-    const before = remember(scenario, baseline, seed);
+    const weeks: Pair<Weeks> = {
+      now: remember(scenario, policy, seed),
+      before: remember(scenario, baseline, seed),
+    };
     const work = (from: number, done: Done) => {
       if (run !== current) return;
       const until = Math.min(from + WEEKS_PER_BLOCK, replications);
-      const week = from + done.now.length;
-      if (done.before.length === done.now.length) done.before.push(before.row(week));
-      else done.now.push(now.row(week));
+      const side = done.before.length === done.now.length ? 'before' : 'now';
+      const row = weeks[side].workOn(from + done.now.length);
+      if (row) done[side].push(row);
       if (from + done.now.length < until) proceed(from, done);
       else {
-        send({ type: 'weeks', run, block: blockOf(from, done, now) });
+        send({ type: 'weeks', run, block: blockOf(from, done, weeks.now) });
         proceed(from + WEEKS_PER_BLOCK * part.of, { now: [], before: [] });
       }
     };
