@@ -55,7 +55,7 @@ export interface Block {
   readonly from: number;
   readonly count: number;
   readonly columns: Columns<DeskReports>;
-  readonly rows: Pair<Float64Array<ArrayBuffer>>;
+  readonly rows: Pair<Float64Array>;
 }
 
 export type ToWorker =

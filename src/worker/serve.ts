@@ -8,7 +8,6 @@ import type { Weeks } from './weeks';
 /** Weeks of the block that is being worked on. */
 type Done = Pair<Row[]>;
 
-/** Copies, for the rows stay here and the block is given away. */
 function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
   const columns = weeks.columns();
   invariant(columns, 'a block holds a week');
@@ -23,14 +22,15 @@ function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
 
 /**
  * The worker's side of the talk, apart from the worker itself. It does its part of the blocks, in order,
- * and sends each when it is whole. It looks at its mail after every single run, for a month of 2,500
+ * and sends each when it is whole. It looks at its mail after every piece of a run, for a month of 2,500
  * tickets takes a while: a new request takes the place of the one that runs.
  *
- * @param send posts an answer, and gives away the buffers named with it
+ * @param send posts a copy of an answer. Buffers are not given away: once one is, an engine asks before
+ *   every look at a column whether that is still there, which makes a month a tenth dearer
  * @param later calls back after the mail has been looked at
  */
 export function createServer(
-  send: (message: FromWorker, transfer: ArrayBuffer[]) => void,
+  send: (message: FromWorker) => void,
   later: (proceed: () => void) => void,
 ): (message: ToWorker) => void {
   const remember = weeksMemory();
@@ -41,24 +41,25 @@ export function createServer(
       step();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      send({ type: 'failed', run, message }, []);
+      send({ type: 'failed', run, message });
     }
   };
 
   const start = (run: number, request: CompareRequest, part: Part) => {
     const { scenario, policy, baseline, seed, replications } = request;
-    const now = remember(scenario, policy, seed);
-    const before = remember(scenario, baseline, seed);
+    const weeks: Pair<Weeks> = {
+      now: remember(scenario, policy, seed),
+      before: remember(scenario, baseline, seed),
+    };
     const work = (from: number, done: Done) => {
       if (run !== current) return;
       const until = Math.min(from + WEEKS_PER_BLOCK, replications);
-      const week = from + done.now.length;
-      if (done.before.length === done.now.length) done.before.push(before.row(week));
-      else done.now.push(now.row(week));
+      const side = done.before.length === done.now.length ? 'before' : 'now';
+      const row = weeks[side].workOn(from + done.now.length);
+      if (row) done[side].push(row);
       if (from + done.now.length < until) proceed(from, done);
       else {
-        const block = blockOf(from, done, now);
-        send({ type: 'weeks', run, block }, [block.rows.now.buffer, block.rows.before.buffer]);
+        send({ type: 'weeks', run, block: blockOf(from, done, weeks.now) });
         proceed(from + WEEKS_PER_BLOCK * part.of, { now: [], before: [] });
       }
     };

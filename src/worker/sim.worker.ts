@@ -11,7 +11,7 @@ turns.port1.onmessage = () => {
 };
 
 const serve = createServer(
-  (message, transfer) => self.postMessage(message, { transfer }),
+  (message) => self.postMessage(message),
   (step) => {
     proceed = step;
     turns.port2.postMessage(undefined);

@@ -1,25 +1,33 @@
-import { summariesOf, worldsOf } from '~/sim/desk';
-import type { DeskPolicy, DeskReports, Scenario, Worlds } from '~/sim/desk';
+import { runsOf, worldsOf } from '~/sim/desk';
+import type { DeskPolicy, DeskReports, Scenario, Underway, Worlds } from '~/sim/desk';
 import { FIRST_RESULT } from './protocol';
 import { reportColumns, rowOf } from './row';
 import type { Columns, Row } from './row';
 
-/** The weeks of one policy: each is run when it is first asked for, and remembered. */
+/** Between two looks at the mail; a month of 2,500 tickets has some 14,000. */
+const EVENTS_PER_PIECE = 1500;
+
+/** The weeks of one policy: each is run when it is first asked for, piece by piece, and remembered. */
 export interface Weeks {
-  readonly row: (week: number) => Row;
+  /** Does the next piece of a week, unless it is known; its row once it is run. */
+  readonly workOn: (week: number) => Row | undefined;
   /** Where the reports stand in a row; known once a week is run. */
   readonly columns: () => Columns<DeskReports> | undefined;
 }
 
 function weeksOf(scenario: Scenario, policy: DeskPolicy, seed: number, worlds: Worlds): Weeks {
   const rows = new Map<number, Row>();
-  const summarise = summariesOf(scenario, policy, seed, worlds);
+  const begin = runsOf(scenario, policy, seed, worlds);
+  let underway: { readonly week: number; readonly proceed: Underway } | undefined;
   let columns: Columns<DeskReports> | undefined;
   return {
-    row(week) {
+    workOn(week) {
       const known = rows.get(week);
       if (known) return known;
-      const summary = summarise(week);
+      if (underway?.week !== week) underway = { week, proceed: begin(week) };
+      const summary = underway.proceed(EVENTS_PER_PIECE);
+      if (!summary) return undefined;
+      underway = undefined;
       columns ??= reportColumns(summary.reports);
       const row = rowOf(summary);
       rows.set(week, row);

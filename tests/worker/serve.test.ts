@@ -3,9 +3,11 @@ import { scenario } from '../sim/desk/fixtures';
 import { MEASURES, summariesOf } from '~/sim/desk';
 import { gatherWeeks } from '~/worker/gather';
 import type { Block, Comparison, FromWorker, Part } from '~/worker/protocol';
-import { reportColumns } from '~/worker/row';
+import { reportColumns, rowOf } from '~/worker/row';
+import type { Row } from '~/worker/row';
 import { createServer } from '~/worker/serve';
 import { weeksMemory } from '~/worker/weeks';
+import type { Weeks } from '~/worker/weeks';
 import { comparePlainly } from './plain-compare';
 
 const fourPeople = { ...scenario.start, peopleAtReception: 4 };
@@ -22,6 +24,14 @@ const weeks = (policy: typeof fourPeople, count: number) => {
   const of = summariesOf(scenario, policy, 1898);
   return Array.from({ length: count }, (_, week) => of(week));
 };
+
+/** A week's row, however many pieces it takes. */
+function wholeRow(of: Weeks, week: number): Row {
+  for (;;) {
+    const row = of.workOn(week);
+    if (row) return row;
+  }
+}
 
 /** A server whose turns are taken one by one. */
 function table() {
@@ -112,6 +122,14 @@ describe('the server', () => {
     expect(said.map(({ type, run }) => [type, run])).toEqual([['weeks', 2]]);
   });
 
+  it('drops a run in the middle of a week', () => {
+    const { said, hear, takeTurns } = table();
+    hear({ type: 'compare', run: 1, request: request(1), part: WHOLE });
+    hear({ type: 'compare', run: 2, request: { ...request(1), seed: 5 }, part: WHOLE });
+    takeTurns();
+    expect(said.map(({ type, run }) => [type, run])).toEqual([['weeks', 2]]);
+  });
+
   it('says what went wrong', () => {
     const { said, hear } = table();
     hear({
@@ -131,7 +149,7 @@ describe('gathering', () => {
   const [first] = weeks(scenario.start, 1);
   const columns = reportColumns(first!.reports);
   const block = (from: number, count = 10): Block => {
-    const rows = Array.from({ length: count }, (_, n) => [...some.row(from + n)]).flat();
+    const rows = Array.from({ length: count }, (_, n) => [...wholeRow(some, from + n)]).flat();
     return {
       from,
       count,
@@ -159,6 +177,25 @@ describe('gathering', () => {
 it('no two weeks of a policy are the same week', () => {
   const profiles = weeks(scenario.start, 5).map((week) => week.openByHour.join());
   expect(new Set(profiles).size).toBe(5);
+});
+
+describe('the weeks of a policy', () => {
+  const [first, second] = weeks(scenario.start, 2).map(rowOf);
+
+  it('are run piece by piece, and known from then on', () => {
+    const some = weeksMemory()(scenario, scenario.start, 1898);
+    expect(some.workOn(0)).toBeUndefined();
+    const row = wholeRow(some, 0);
+    expect(row).toEqual(first);
+    expect(some.workOn(0)).toBe(row);
+  });
+
+  it('may be left in the middle', () => {
+    const some = weeksMemory()(scenario, scenario.start, 1898);
+    some.workOn(0);
+    expect(wholeRow(some, 1)).toEqual(second);
+    expect(wholeRow(some, 0)).toEqual(first);
+  });
 });
 
 describe('the memory of weeks', () => {

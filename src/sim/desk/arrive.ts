@@ -7,7 +7,7 @@ import { endAlarm, setAlarm } from './escalate';
 import { EVENT } from './events';
 import { kindOf } from './look-up';
 import { callOut, declareIfMajor, isDown } from './major';
-import { pick } from './plan';
+import { pick } from './odds';
 import { comesAtAll } from './problems';
 import { firstTeam } from './routing';
 import { joinLine } from './serve';
@@ -57,6 +57,16 @@ function helpsItself(desk: Desk, ticket: number, now: number): boolean {
   return true;
 }
 
+/** What comes of something else has a kind already, and its own numbers say the rest. */
+function drawTraits(desk: Desk, ticket: number): void {
+  const { tickets, plan } = desk;
+  const kind = tickets.kind[ticket]!;
+  const { channel, impact, urgency } = plan.odds;
+  tickets.channel[ticket] = pick(channel, draw(desk, ticket, TICKET.channel));
+  tickets.impact[ticket] = pick(impact[kind]!, draw(desk, ticket, TICKET.impact));
+  tickets.urgency[ticket] = pick(urgency[kind]!, draw(desk, ticket, TICKET.urgency));
+}
+
 /** Gives a ticket what it brings along, and lets it in unless it never comes. */
 export function arrive(desk: Desk, ticket: number, now: number): void {
   const { tickets, plan, events } = desk;
@@ -66,15 +76,8 @@ export function arrive(desk: Desk, ticket: number, now: number): void {
     desk.unfinished += 1;
     const next = desk.arrivals[ticket + 1];
     if (next !== undefined) schedule(events, next, EVENT.arrives, ticket + 1);
-    tickets.kind[ticket] = pick(plan.kindShares, draw(desk, ticket, TICKET.kind));
-  }
-  const kind = kindOf(desk, ticket);
-  const impact = pick(kind.impact, draw(desk, ticket, TICKET.impact));
-  const urgency = pick(kind.urgency, draw(desk, ticket, TICKET.urgency));
-  tickets.channel[ticket] = pick(plan.channelShares, draw(desk, ticket, TICKET.channel));
-  tickets.impact[ticket] = impact;
-  tickets.urgency[ticket] = urgency;
-  tickets.priority[ticket] = plan.priorityOf[impact]![urgency]!;
+  } else drawTraits(desk, ticket);
+  tickets.priority[ticket] = plan.priorityOf[tickets.impact[ticket]!]![tickets.urgency[ticket]!]!;
   if (!comesAtAll(desk, ticket, now)) {
     tickets.status[ticket] = STATUS.prevented;
     desk.unfinished -= 1;

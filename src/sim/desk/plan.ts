@@ -1,6 +1,6 @@
 import { invariant } from '~/base/invariant';
 import { LEVELS, PRIORITIES, serviceCalendar } from '~/itsm';
-import type { ByLevel, ServiceCalendar } from '~/itsm';
+import type { ServiceCalendar } from '~/itsm';
 import { samplerOf } from '~/sim/engine';
 import type { Sampler } from '~/sim/engine';
 import {
@@ -14,6 +14,8 @@ import type { Known } from './know-how';
 import { clockRestsIn } from './clock';
 import { lossRate } from './loss';
 import { causeInOneShape, kindInOneShape } from './one-shape';
+import { cumulative, oddsOf } from './odds';
+import type { Odds } from './odds';
 import { planPartners } from './partners';
 import type { PlannedPartner } from './partners';
 import { dutyWeek } from './duty';
@@ -37,8 +39,6 @@ export interface PlannedKind {
   /** Odds that self-help works, by day. */
   readonly selfHelpSuccess: readonly number[];
   readonly automatedShare: number;
-  readonly impact: readonly number[];
-  readonly urgency: readonly number[];
 }
 
 /** A cause with what draws its work. */
@@ -58,11 +58,10 @@ interface CausesOfKind {
 /** All that a desk looks up and never changes, whatever chance brings: many runs share it. */
 export interface Plan {
   readonly kinds: readonly PlannedKind[];
-  readonly kindShares: readonly number[];
+  readonly odds: Odds;
   readonly causes: readonly PlannedCause[];
   /** By kind; absent where tickets have no cause. */
   readonly causesOfKind: readonly (CausesOfKind | undefined)[];
-  readonly channelShares: readonly number[];
   readonly patience: readonly (Sampler | undefined)[];
   readonly guestAnswer: Sampler;
   readonly comeBackAfter: Sampler;
@@ -100,21 +99,6 @@ export interface Plan {
   readonly complaintKind: number;
 }
 
-const cumulative = (shares: readonly number[]): number[] => {
-  let sum = 0;
-  return shares.map((share) => (sum += share));
-};
-
-const byLevel = (odds: ByLevel<number>) => cumulative(LEVELS.map((level) => odds[level]));
-
-/** Index of the first cumulative share above `u`; rounding at the very end falls to the last. */
-export function pick(cumulativeShares: readonly number[], u: number): number {
-  const last = cumulativeShares.length - 1;
-  let index = 0;
-  while (index < last && u >= cumulativeShares[index]!) index += 1;
-  return index;
-}
-
 function planKind(
   scenario: Scenario,
   policy: DeskPolicy,
@@ -145,8 +129,6 @@ function planKind(
         (kind.selfHelp?.fromNotes ? coverage(perWeek, levers.notesForHalf) : 1),
     ),
     automatedShare: isAutomated ? (kind.automation?.share ?? 0) : 0,
-    impact: byLevel(kind.impact),
-    urgency: byLevel(kind.urgency),
   };
 }
 
@@ -178,7 +160,7 @@ export function planDesk(scenario: Scenario, policy: DeskPolicy): Plan {
   );
   return {
     kinds: scenario.kinds.map((kind, index) => planKind(scenario, policy, kind, index)),
-    kindShares: cumulative(scenario.kinds.map((kind) => kind.share)),
+    odds: oddsOf(scenario),
     causes: causes.map((cause) => ({
       cause: causeInOneShape(cause),
       diagnose: samplerOf(cause.diagnosis),
@@ -193,7 +175,6 @@ export function planDesk(scenario: Scenario, policy: DeskPolicy): Plan {
         causes: mine,
       };
     }),
-    channelShares: cumulative(CHANNELS.map((channel) => scenario.channels[channel]?.share ?? 0)),
     patience: CHANNELS.map((channel) => {
       const { patienceMeanMinutes: meanMinutes, impatientShare = 0 } =
         scenario.channels[channel] ?? {};

@@ -6,7 +6,7 @@ import { CAUSE, CHILD, TICKET } from './attributes';
 import { assessmentOf, changeType, failureOdds, logChange, MOST_TRIES } from './changes';
 import { draw } from './draw';
 import { EVENT } from './events';
-import { pick } from './plan';
+import { pick } from './odds';
 import type { ProblemRecord } from './problem-types';
 import type { Desk } from './state';
 import { isOfSurge } from './surges';

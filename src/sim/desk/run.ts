@@ -37,17 +37,16 @@ export function stepEvent(state: DeskState): boolean {
   return true;
 }
 
-/** Moves the desk in place to its end; returns how many events it handled. */
-export function runOut(state: DeskState): number {
+/** Moves the desk in place to its end, or by `most` events; returns how many events it handled. */
+export function runOut(state: DeskState, most = Infinity): number {
   const desk = inside(state);
-  const before = desk.ended;
   let handled = 0;
-  while (!desk.ended) {
+  while (!desk.ended && handled < most) {
     takeNext(desk.events);
     handleEvent(desk);
     handled += 1;
   }
-  if (!before) desk.tick = tick(desk.events.takenTick);
+  if (handled > 0) desk.tick = tick(desk.events.takenTick);
   return handled;
 }
 
@@ -63,23 +62,37 @@ export function runDesk(
   return deskRun(state);
 }
 
+/** A replication under way: goes on by so many events, and is summed up once it has come to its end. */
+export type Underway = (events: number) => RunSummary | undefined;
+
 /**
- * What each replication of one scenario and policy comes to, without keeping its records. `worlds`
- * may be shared with other policies of the same scenario and seed.
+ * Starts replications of one scenario and policy, one after the other, without keeping their records.
+ * `worlds` may be shared with other policies of the same scenario and seed.
  */
-export function summariesOf(
+export function runsOf(
   scenario: Scenario,
   policy: DeskPolicy,
   seed: number,
   worlds: Worlds = worldsOf(scenario, seed),
-): (replication: number) => RunSummary {
+): (replication: number) => Underway {
   const plan = planDesk(scenario, policy);
   let spent: DeskState | undefined;
   return (replication) => {
     const world = worlds(replication);
     const state = createDesk(scenario, policy, seed, replication, { plan, world, spent });
-    runOut(state);
-    spent = state;
-    return summariseDesk(state);
+    // Its tables are in use until it ends.
+    spent = undefined;
+    return (events) => {
+      runOut(state, events);
+      if (!state.ended) return undefined;
+      spent = state;
+      return summariseDesk(state);
+    };
   };
+}
+
+/** What each replication of one scenario and policy comes to: `runsOf`, each run in one go. */
+export function summariesOf(...of: Parameters<typeof runsOf>): (replication: number) => RunSummary {
+  const begin = runsOf(...of);
+  return (replication) => begin(replication)(Infinity)!;
 }

@@ -83,7 +83,7 @@ export function createDesk(
   saved: Saved = {},
 ): DeskState {
   const { plan = planDesk(scenario, policy), spent } = saved;
-  const { chance, arrivals } = saved.world ?? worldOf(scenario, seed, replication);
+  const { chance, arrivals, traits } = saved.world ?? worldOf(scenario, seed, replication);
   const rows = arrivals.length;
   const old = spent && inside(spent);
   const desk: Desk = {
@@ -109,6 +109,10 @@ export function createDesk(
     changes: [],
   };
   desk.tickets.arrived.set(arrivals);
+  desk.tickets.kind.set(traits.kind);
+  desk.tickets.channel.set(traits.channel);
+  desk.tickets.impact.set(traits.impact);
+  desk.tickets.urgency.set(traits.urgency);
   for (let row = 0; row < rows; row += 1) desk.tickets.entity[row] = row;
   for (let team = 0; team < plan.teams.length; team += 1) {
     for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {

@@ -2,6 +2,9 @@ import { chanceOf } from '~/base/philox';
 import type { Chance } from '~/base/philox';
 import type { Sampler } from '~/sim/engine';
 import { arrivalTicks } from './arrivals';
+import { TICKET } from './attributes';
+import { oddsOf, pick } from './odds';
+import type { Odds } from './odds';
 import type { Scenario } from './scenario';
 
 /** All chance of one replication. */
@@ -13,18 +16,47 @@ export interface WorldChance extends Chance {
   sample(entity: number, attribute: number, sampler: Sampler): number;
 }
 
+/** What each ticket of the plan is: columns of the ticket table. */
+export interface Traits {
+  readonly kind: Int16Array;
+  readonly channel: Int16Array;
+  readonly impact: Int16Array;
+  readonly urgency: Int16Array;
+}
+
+function traitsOf(odds: Odds, { uniform }: Chance, tickets: number): Traits {
+  const column = () => new Int16Array(tickets);
+  const traits = { kind: column(), channel: column(), impact: column(), urgency: column() };
+  for (let ticket = 0; ticket < tickets; ticket += 1) {
+    const kind = pick(odds.kind, uniform(ticket, TICKET.kind));
+    traits.kind[ticket] = kind;
+    traits.channel[ticket] = pick(odds.channel, uniform(ticket, TICKET.channel));
+    traits.impact[ticket] = pick(odds.impact[kind]!, uniform(ticket, TICKET.impact));
+    traits.urgency[ticket] = pick(odds.urgency[kind]!, uniform(ticket, TICKET.urgency));
+  }
+  return traits;
+}
+
 /** What one replication brings, whatever the policy. Desks may share it. */
 export interface World {
   readonly chance: WorldChance;
   /** Arrivals of all tickets of the plan, in order. */
   readonly arrivals: Float64Array;
+  readonly traits: Traits;
 }
 
-export function worldOf(scenario: Scenario, seed: number, replication: number): World {
+export function worldOf(
+  scenario: Scenario,
+  seed: number,
+  replication: number,
+  odds = oddsOf(scenario),
+): World {
   const { uniform } = chanceOf(seed, replication);
   const sample = (entity: number, attribute: number, sampler: Sampler) =>
     sampler(uniform(entity, attribute));
-  return { chance: { uniform, sample }, arrivals: arrivalTicks(scenario, { uniform }) };
+  const arrivals = arrivalTicks(scenario, { uniform });
+  const traits = traitsOf(odds, { uniform }, arrivals.length);
+  return { chance: { uniform, sample }, arrivals, traits };
 }
 
 /** Most that is drawn about a ticket has an attribute below this. */
@@ -61,13 +93,14 @@ export type Worlds = (replication: number) => World;
  * again, which spares a policy that comes later a tenth of its time.
  */
 export function worldsOf(scenario: Scenario, seed: number, remembered = 0): Worlds {
+  const odds = oddsOf(scenario);
   const known: World[] = [];
   return (replication) => {
     const before = known[replication];
     if (before) return before;
-    const world = worldOf(scenario, seed, replication);
+    const world = worldOf(scenario, seed, replication, odds);
     if (replication >= remembered) return world;
-    const { arrivals } = world;
-    return (known[replication] = { arrivals, chance: remembering(world.chance, arrivals.length) });
+    const chance = remembering(world.chance, world.arrivals.length);
+    return (known[replication] = { ...world, chance });
   };
 }

@@ -14,6 +14,7 @@ describe('a remembered world', () => {
   it.each([0, 1, 2])('brings to replication %i what chance brings, asked once or again', (n) => {
     const plain = worldOf(scenario, SEED, n);
     expect(worlds(n).arrivals).toEqual(plain.arrivals);
+    expect(worlds(n).traits).toEqual(plain.traits);
     fc.assert(
       fc.property(addresses, (asked) => {
         for (const [e, a] of [...asked, ...asked]) {
