@@ -12,8 +12,6 @@ export interface Bar {
   readonly end: number;
   readonly before: number | undefined;
   readonly interval: readonly [number, number] | undefined;
-  /** Right of all that is drawn. */
-  readonly last: number;
 }
 
 /** Amounts as bars from one zero, a row each; the largest that is drawn reaches the right edge. */
@@ -37,6 +35,9 @@ export function amountBars(
     end: x(value),
     before: before === undefined ? undefined : x(before),
     interval: interval && [x(interval.low), x(interval.high)],
-    last: x(Math.max(value, before ?? 0, interval?.high ?? 0)),
   }));
 }
+
+/** Where the words of a bar begin: at its end, or beyond the baseline where they would run into it. */
+export const wordsStart = (end: number, before: number | undefined, wide: number): number =>
+  before === undefined || before - end > wide ? end : Math.max(end, before);

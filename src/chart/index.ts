@@ -27,5 +27,5 @@ export { handOffSteps, hoursPerHandOff } from './hand-offs';
 export type { HandOffGroup, HandOffStep } from './hand-offs';
 export { policyBlocks } from './policy-lines';
 export type { PolicyBlock, PolicyLine } from './policy-lines';
-export { amountBars } from './bars';
+export { amountBars, wordsStart } from './bars';
 export type { Amount, Bar } from './bars';

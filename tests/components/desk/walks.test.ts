@@ -108,9 +108,12 @@ describe('Walks', () => {
     frame(1200);
     expect(at()).toBe('translate(75 0) scale(1)');
     expect(asked).toBeUndefined();
-    walks.enter(7, { setAttribute: () => undefined } as unknown as SVGElement);
+    let back = '';
+    const setAttribute = (_: string, value: string) => (back = value);
+    walks.enter(7, { setAttribute } as unknown as SVGElement);
     walks.lead(7, spot(100, 0), 200, gate);
-    expect(asked).toBeDefined();
+    expect(back).toBe('translate(0 0) scale(1)');
     frame(1200);
+    expect(back).toBe('translate(100 0) scale(1)');
   });
 });
