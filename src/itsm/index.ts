@@ -7,6 +7,7 @@ export {
   isOpen,
   serviceCalendar,
   serviceSecondsBetween,
+  serviceSecondsUntil,
 } from './service-calendar';
 export type { ServiceCalendar, WeekHours } from './service-calendar';
 export type { ServiceTarget } from './service-target';

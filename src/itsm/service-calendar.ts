@@ -32,7 +32,7 @@ export const isOpen = (calendar: ServiceCalendar, at: Tick): boolean =>
   calendar.open[Math.floor(secondOfWeek(at) / HOUR_SECONDS)]!;
 
 /** Open seconds from the very first moment to `at`. */
-function openSecondsTo(calendar: ServiceCalendar, at: number): number {
+export function serviceSecondsUntil(calendar: ServiceCalendar, at: Tick): number {
   const inWeek = secondOfWeek(at);
   const hour = Math.floor(inWeek / HOUR_SECONDS);
   return (
@@ -44,7 +44,7 @@ function openSecondsTo(calendar: ServiceCalendar, at: number): number {
 
 /** Open seconds between two moments. */
 export const serviceSecondsBetween = (calendar: ServiceCalendar, from: Tick, until: Tick): number =>
-  openSecondsTo(calendar, until) - openSecondsTo(calendar, from);
+  serviceSecondsUntil(calendar, until) - serviceSecondsUntil(calendar, from);
 
 /** The first moment with `seconds` open seconds behind it, counted from `from`; undefined when it never opens. */
 export function addServiceSeconds(
@@ -55,7 +55,7 @@ export function addServiceSeconds(
   const perWeek = calendar.openUntil[WEEK_HOURS]!;
   if (seconds === 0) return from;
   if (perWeek === 0) return undefined;
-  const wanted = openSecondsTo(calendar, from) + seconds;
+  const wanted = serviceSecondsUntil(calendar, from) + seconds;
   // Whole weeks first, with at least one second left to find inside the week.
   const weeks = Math.ceil(wanted / perWeek) - 1;
   const left = wanted - weeks * perWeek;

@@ -1,28 +1,28 @@
 import { invariant } from '~/base/invariant';
-import { schedule } from '~/sim/engine';
+import { tick } from '~/base/ticks';
+import { isBeforeNext, nextTick, takeNext } from '~/sim/engine';
 import { arrive, comesBack, givesUp, selfHelpEnds } from './arrive';
 import { plannedChangeIsMade } from './changes';
-import { DUTIES } from './duty';
 import { goesUp } from './escalate';
 import { EVENT } from './events';
 import { changeIsMade, problemWorkEnds } from './problems';
+import { passChange } from './roster';
 import { joinLine, serveLine } from './serve';
 import { isSkilled } from './skills';
 import { reserve } from './spawn';
-import { nextDutyTick } from './state';
 import type { Desk } from './state';
-import { STATUS } from './tables';
+import { LAST_TICK, STATUS } from './tables';
 import { backFromHold, changeForTicket, handsFree } from './turn-ends';
 import { SPELL } from './words';
 
-function dutyChanges(desk: Desk, agent: number, now: number): void {
-  const { agents, plan, events } = desk;
-  const week = plan.duties[agent]!;
-  const change = week[agents.nextChange[agent]!]!;
-  agents.duty[agent] = DUTIES.indexOf(change.duty);
+/** The next change of the roster happens. */
+function dutyChanges(desk: Desk, now: number): void {
+  const { agents, plan, rosterPlace } = desk;
+  const { week, row } = rosterPlace;
+  const agent = week.agents[row]!;
+  agents.duty[agent] = week.duties[row]!;
   agents.idleSince[agent] = now;
-  agents.nextChange[agent] = (agents.nextChange[agent]! + 1) % week.length;
-  schedule(events, nextDutyTick(desk, agent, now), EVENT.dutyChanges, agent);
+  passChange(plan.roster, rosterPlace);
   serveLine(desk, agents.team[agent]!, now);
 }
 
@@ -39,16 +39,29 @@ function comesOnCall(desk: Desk, ticket: number, now: number): void {
   }
 }
 
-/** Does what the event just taken from the list calls for. */
-export function handleEvent(desk: Desk): void {
+/** When the next thing happens; Infinity when nothing will. */
+export const nextMoment = ({ events, rosterPlace }: Desk): number =>
+  Math.min(nextTick(events), rosterPlace.tick);
+
+/** Does what comes next, an event of the list or a change of the roster, and moves the desk's time to it. */
+export function handleNext(desk: Desk): void {
+  const { events, rosterPlace } = desk;
   reserve(desk);
-  const { takenTick: now, takenClass, takenSubject: subject, takenGeneration } = desk.events;
+  const isRoster = isBeforeNext(events, rosterPlace.tick, EVENT.dutyChanges);
+  if (!isRoster) takeNext(events);
+  const now = isRoster ? rosterPlace.tick : events.takenTick;
+  invariant(now <= LAST_TICK, 'a run ends within 68 years');
+  desk.tick = tick(now);
+  if (isRoster) dutyChanges(desk, now);
+  else handleEvent(desk, now);
+}
+
+/** Does what the event just taken from the list calls for. */
+function handleEvent(desk: Desk, now: number): void {
+  const { takenClass, takenSubject: subject, takenGeneration } = desk.events;
   switch (takenClass) {
     case EVENT.handsFree:
       handsFree(desk, subject, takenGeneration, now);
-      break;
-    case EVENT.dutyChanges:
-      dutyChanges(desk, subject, now);
       break;
     case EVENT.reachesTeam:
       joinLine(desk, subject, desk.tickets.team[subject]!, now);

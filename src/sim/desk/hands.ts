@@ -5,17 +5,12 @@ import { NONE } from './tables';
 import { CHANNELS } from './words';
 
 /** Whose a pair of hands is: who may have several chats open has further rows, behind everybody's first. */
-export const personOf = ({ plan }: Desk, hands: number): number => {
-  const people = plan.duties.length;
-  return hands < people ? hands : hands % people;
-};
+export const personOf = ({ plan }: Desk, hands: number): number =>
+  hands < plan.people ? hands : hands % plan.people;
 
 /** What each pair of a person's hands holds, NONE for nothing. */
 export const handsOf = ({ plan, agents }: Desk, person: number): readonly number[] =>
-  Array.from(
-    { length: plan.handsEach },
-    (_, hand) => agents.ticket[person + hand * plan.duties.length]!,
-  );
+  Array.from({ length: plan.handsEach }, (_, hand) => agents.ticket[person + hand * plan.people]!);
 
 /** Somebody's hands come free of what they hold at a moment, unless they lay it aside or are kept longer. */
 export function freeHandsAt({ agents, events }: Desk, agent: number, at: number): void {

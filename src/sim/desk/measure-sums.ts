@@ -18,17 +18,21 @@ export const resolveMinutes = ({ arrived, settled }: Lives, id: number) =>
  * reception is open. Only those it has ended for: taken in hand or given up.
  */
 export function firstWaits(columns: RunColumns): Int32Array {
+  const { spells, spellTicket, spellKind, spellLine, spellFrom, spellUntil } = columns;
   const seen = new Uint8Array(columns.tickets);
   const waits = new Int32Array(columns.tickets);
   let count = 0;
-  for (let row = 0; row < columns.spells; row += 1) {
-    if (columns.spellKind[row] !== SPELL.inLine || columns.spellLine[row] !== 1) continue;
-    const until = columns.spellUntil[row]!;
-    const ticket = columns.spellTicket[row]!;
+  for (let row = 0; row < spells; row += 1) {
+    if (spellKind[row] !== SPELL.inLine || spellLine[row] !== 1) continue;
+    const until = spellUntil[row]!;
+    const ticket = spellTicket[row]!;
     if (until === NONE || seen[ticket] === 1) continue;
     seen[ticket] = 1;
-    const from = tick(columns.spellFrom[row]!);
-    waits[count++] = serviceSecondsBetween(columns.receptionCalendar, from, tick(until));
+    const from = spellFrom[row]!;
+    waits[count++] =
+      from === until
+        ? 0
+        : serviceSecondsBetween(columns.receptionCalendar, tick(from), tick(until));
   }
   return waits.subarray(0, count);
 }
@@ -38,14 +42,15 @@ export function firstWaits(columns: RunColumns): Int32Array {
  * order of their start, so that what several open chats share is counted once.
  */
 export function receptionWorkMinutes(columns: RunColumns, scenario: Scenario): number {
+  const { spells, spellKind, spellLine, spellAgent, spellFrom, spellUntil } = columns;
   const end = scenario.days * DAY_SECONDS;
   const busyUntil: number[] = [];
   let sum = 0;
-  for (let row = 0; row < columns.spells; row += 1) {
-    if (columns.spellKind[row] !== SPELL.inHand || columns.spellLine[row] !== 1) continue;
-    const agent = columns.spellAgent[row]!;
-    const from = Math.max(columns.spellFrom[row]!, busyUntil[agent] ?? 0);
-    const last = columns.spellUntil[row]!;
+  for (let row = 0; row < spells; row += 1) {
+    if (spellKind[row] !== SPELL.inHand || spellLine[row] !== 1) continue;
+    const agent = spellAgent[row]!;
+    const from = Math.max(spellFrom[row]!, busyUntil[agent] ?? 0);
+    const last = spellUntil[row]!;
     const until = Math.min(last === NONE ? columns.untilTick : last, end);
     if (until <= from) continue;
     sum += (until - from) / 60;

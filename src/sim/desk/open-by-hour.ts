@@ -6,6 +6,7 @@ import { SPELL } from './words';
 
 /** Open tickets at each full hour, from Monday 00:00 to the end of the scenario's days or of the run so far. */
 export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly number[] {
+  const { spells, spellKind, spellFrom, spellUntil } = columns;
   const end = Math.min(columns.untilTick, scenario.days * DAY_SECONDS);
   const changes = new Float64Array(Math.floor(end / HOUR_SECONDS) + 1);
   /** Counts from the first full hour at or after a moment. */
@@ -20,10 +21,11 @@ export function openByHourOf(columns: RunColumns, scenario: Scenario): readonly 
     const gone = settled === NONE ? columns.gaveUp[id]! : settled;
     if (gone !== NONE) count(gone, -1);
   }
-  for (let row = 0; row < columns.spells; row += 1) {
-    const until = columns.spellUntil[row]!;
-    if (columns.spellKind[row] !== SPELL.thoughtSettled || until === NONE) continue;
-    count(columns.spellFrom[row]!, -1);
+  for (let row = 0; row < spells; row += 1) {
+    if (spellKind[row] !== SPELL.thoughtSettled) continue;
+    const until = spellUntil[row]!;
+    if (until === NONE) continue;
+    count(spellFrom[row]!, -1);
     count(until, 1);
   }
   let open = 0;

@@ -19,9 +19,10 @@ import type { Odds } from './odds';
 import { planPartners } from './partners';
 import type { PlannedPartner } from './partners';
 import { dutyWeek } from './duty';
-import type { DutyChange } from './duty';
 import type { DeskPolicy } from './policy';
 import type { Cause } from './problem-types';
+import { rosterOf } from './roster';
+import type { Roster } from './roster';
 import type { Scenario, Team, TicketKind } from './scenario';
 import { AREAS, CHANNELS, SPELL_KINDS } from './words';
 import type { Area } from './words';
@@ -78,6 +79,7 @@ export interface Plan {
   readonly serves: readonly (readonly boolean[])[];
   /** Index of the first agent of each team, and after the last one the number of agents. */
   readonly firstAgent: readonly number[];
+  readonly people: number;
   /** Chats that one person may have open: hands for each. */
   readonly handsEach: number;
   /** By team: what each person knows, by area; absent where all know all. */
@@ -86,7 +88,7 @@ export interface Plan {
   readonly partnerOf: readonly (PlannedPartner | undefined)[];
   /** How long after a failed change an incident comes. */
   readonly incidentAfter: Sampler;
-  readonly duties: readonly (readonly DutyChange[])[];
+  readonly roster: Roster;
   /** Place in PRIORITIES by place of impact and of urgency in LEVELS. */
   readonly priorityOf: readonly (readonly number[])[];
   /** Minutes agreed for resolution, by place in PRIORITIES. */
@@ -196,6 +198,7 @@ export function planDesk(scenario: Scenario, policy: DeskPolicy): Plan {
     ),
     serves: teams.map((team) => AREAS.map((area) => team.areas.includes(area))),
     firstAgent: [0, ...cumulative(people)],
+    people: duties.flat().length,
     handsEach: policy.chatsAtOnce ?? 1,
     skills: teams.map(({ skills }, index) =>
       skills?.length
@@ -210,7 +213,7 @@ export function planDesk(scenario: Scenario, policy: DeskPolicy): Plan {
     incidentAfter: samplerOf(
       scenario.changes?.incidentsAfter ?? { shape: 'fixed', meanMinutes: 0 },
     ),
-    duties: duties.flat(),
+    roster: rosterOf(duties.flat()),
     priorityOf: LEVELS.map((impact) =>
       LEVELS.map((urgency) => PRIORITIES.indexOf(matrix[impact][urgency])),
     ),

@@ -1,8 +1,6 @@
 import type { Tick } from '~/base/ticks';
-import { tick } from '~/base/ticks';
-import { nextTick, takeNext } from '~/sim/engine';
 import { deskRun } from './extract';
-import { handleEvent } from './handle';
+import { handleNext, nextMoment } from './handle';
 import { summariseDesk } from './measure';
 import type { RunSummary } from './measure';
 import { planDesk } from './plan';
@@ -18,9 +16,8 @@ import type { Worlds } from './world';
 export function advance(state: DeskState, untilTick: Tick): number {
   const desk = inside(state);
   let handled = 0;
-  while (!desk.ended && nextTick(desk.events) <= untilTick) {
-    takeNext(desk.events);
-    handleEvent(desk);
+  while (!desk.ended && nextMoment(desk) <= untilTick) {
+    handleNext(desk);
     handled += 1;
   }
   if (untilTick > desk.tick) desk.tick = untilTick;
@@ -31,9 +28,7 @@ export function advance(state: DeskState, untilTick: Tick): number {
 export function stepEvent(state: DeskState): boolean {
   const desk = inside(state);
   if (desk.ended) return false;
-  takeNext(desk.events);
-  desk.tick = tick(desk.events.takenTick);
-  handleEvent(desk);
+  handleNext(desk);
   return true;
 }
 
@@ -42,11 +37,9 @@ export function runOut(state: DeskState, most = Infinity): number {
   const desk = inside(state);
   let handled = 0;
   while (!desk.ended && handled < most) {
-    takeNext(desk.events);
-    handleEvent(desk);
+    handleNext(desk);
     handled += 1;
   }
-  if (handled > 0) desk.tick = tick(desk.events.takenTick);
   return handled;
 }
 

@@ -17,7 +17,7 @@ const ON_DUTY = DUTIES.indexOf('on');
 /** The first of a person's pairs of hands that holds nothing. */
 function emptyHands({ agents, plan }: Desk, person: number): number {
   let hands = person;
-  while (agents.ticket[hands] !== NONE) hands += plan.duties.length;
+  while (agents.ticket[hands] !== NONE) hands += plan.people;
   return hands;
 }
 
@@ -27,18 +27,20 @@ function emptyHands({ agents, plan }: Desk, person: number): number {
  * are none.
  */
 function handsFor(desk: Desk, team: number, ticket: number): number {
-  const { agents, plan } = desk;
+  const { plan } = desk;
+  const { held, chats, duty, onCall, idleSince } = desk.agents;
   const skilled = mustBeSkilled(desk, team, ticket);
   const room = plan.handsEach > 1 && isChat(desk, ticket) ? plan.handsEach : 1;
+  const end = plan.firstAgent[team + 1]!;
   let found = NONE;
-  for (let person = plan.firstAgent[team]!; person < plan.firstAgent[team + 1]!; person += 1) {
-    const held = agents.held[person]!;
-    if (agents.duty[person] !== ON_DUTY && agents.onCall[person] === 0) continue;
-    if (held > 0 && (held >= room || agents.chats[person] !== held)) continue;
+  for (let person = plan.firstAgent[team]!; person < end; person += 1) {
+    const holds = held[person]!;
+    if (holds > 0 && (holds >= room || chats[person] !== holds)) continue;
+    if (duty[person] !== ON_DUTY && onCall[person] === 0) continue;
     if (skilled && !isSkilled(desk, team, person, ticket)) continue;
-    const fewest = found === NONE ? Infinity : agents.held[found]!;
-    const isLonger = found === NONE || agents.idleSince[person]! < agents.idleSince[found]!;
-    if (held < fewest || (held === fewest && isLonger)) found = person;
+    const fewest = found === NONE ? Infinity : held[found]!;
+    const isLonger = found === NONE || idleSince[person]! < idleSince[found]!;
+    if (holds < fewest || (holds === fewest && isLonger)) found = person;
   }
   return found === NONE ? NONE : emptyHands(desk, found);
 }

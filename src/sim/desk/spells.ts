@@ -1,4 +1,4 @@
-import { serviceSecondsBetween } from '~/itsm';
+import { serviceSecondsUntil } from '~/itsm';
 import { personOf } from './hands';
 import { NONE, STATUS, spellTable, widened } from './tables';
 import type { Desk } from './state';
@@ -17,9 +17,22 @@ const STATUS_OF: readonly number[] = [
   STATUS.linked,
 ];
 
+/** Service seconds up to now: counted once a moment, for several spells end and begin in one. */
+function serviceSecondsNow(desk: Desk, now: number): number {
+  if (desk.countedAt !== now) {
+    desk.serviceSeconds = serviceSecondsUntil(desk.plan.calendar, tick(now));
+    desk.countedAt = now;
+  }
+  return desk.serviceSeconds;
+}
+
+/** Whether the desk's clock runs in a spell of a kind: it stops for good when first settled, and rests in what the policy calls a pause. */
+const clockRuns = ({ tickets, plan }: Desk, ticket: number, kind: number): boolean =>
+  tickets.firstSettled[ticket] === NONE && !plan.clockRests[kind]!;
+
 /** Ends what a ticket is doing and brings its clocks up to now. */
 export function endSpell(desk: Desk, ticket: number, now: number, outcome = NONE): void {
-  const { tickets, spells, plan } = desk;
+  const { tickets, spells } = desk;
   const spell = tickets.spell[ticket]!;
   if (spell === NONE) return;
   spells.until[spell] = now;
@@ -29,10 +42,8 @@ export function endSpell(desk: Desk, ticket: number, now: number, outcome = NONE
   const since = tickets.since[ticket]!;
   const status = tickets.status[ticket]!;
   if (status === STATUS.inHand) tickets.workSeconds[ticket]! += now - since;
-  // The desk's clock stops for good when first settled, and rests in what the policy calls a pause.
-  const rests = plan.clockRests[spells.kind[spell]!]!;
-  if (tickets.firstSettled[ticket] === NONE && !rests) {
-    tickets.deskSeconds[ticket]! += serviceSecondsBetween(plan.calendar, tick(since), tick(now));
+  if (clockRuns(desk, ticket, spells.kind[spell]!)) {
+    tickets.deskSeconds[ticket]! += serviceSecondsNow(desk, now) - tickets.openSince[ticket]!;
   }
 }
 
@@ -64,4 +75,5 @@ export function beginSpell(
   tickets.team[ticket] = team;
   tickets.agent[ticket] = agent;
   tickets.since[ticket] = now;
+  if (clockRuns(desk, ticket, kind)) tickets.openSince[ticket] = serviceSecondsNow(desk, now);
 }

@@ -1,16 +1,17 @@
-import { WEEK_SECONDS, tick } from '~/base/ticks';
+import { tick } from '~/base/ticks';
 import type { Tick } from '~/base/ticks';
 import { copyEventList, createEventList, schedule } from '~/sim/engine';
 import type { EventList } from '~/sim/engine';
 import { startPlannedChanges } from './changes';
 import type { ChangeEntry } from './changes';
-import { DUTIES, dutyAt } from './duty';
 import { EVENT } from './events';
 import { policyInOneShape } from './one-shape';
 import { planDesk } from './plan';
 import type { Plan } from './plan';
 import type { DeskPolicy } from './policy';
 import type { Scenario } from './scenario';
+import { rosterStart } from './roster';
+import type { RosterPlace } from './roster';
 import { SPARE_ROWS } from './spawn';
 import { startSurges } from './surges';
 import {
@@ -46,13 +47,18 @@ export interface Desk extends DeskState {
   /** What this run's chance brings; copies of a desk share both. */
   readonly chance: WorldChance;
   readonly arrivals: Float64Array;
+  /** All that will happen, but for changes of duty: those are in the plan's roster, up to a place. */
   readonly events: EventList;
+  readonly rosterPlace: RosterPlace;
   tickets: TicketTable;
   readonly agents: AgentTable;
   readonly lines: LineTable;
   readonly causes: CauseTable;
   spells: SpellTable;
   spellCount: number;
+  /** Service seconds up to a moment, the last that anybody asked about. */
+  serviceSeconds: number;
+  countedAt: number;
   /** Tickets of the plan that have arrived: rows from 0 up to this one are filled. */
   arrived: number;
   /** Rows in use: the plan's, arrived or not, then those of tickets that come of something else. */
@@ -97,12 +103,16 @@ export function createDesk(
     chance,
     arrivals,
     events: createEventList(),
+    rosterPlace: rosterStart(plan.roster),
     tickets: emptied(old?.tickets, ticketTable, Math.ceil(rows * 1.1) + 2 * SPARE_ROWS),
-    agents: agentTable(plan.duties.length, plan.duties.length * plan.handsEach),
+    agents: agentTable(plan.people, plan.people * plan.handsEach),
     lines: lineTable(plan.teams.length),
     causes: causeTable(plan.causes.length),
-    spells: emptied(old?.spells, spellTable, Math.max(64, rows * 8)),
+    // A row of it is written whole when its spell begins, so that it may hold anything before.
+    spells: old?.spells ?? spellTable(Math.max(64, rows * 8)),
     spellCount: 0,
+    serviceSeconds: 0,
+    countedAt: 0,
     arrived: 0,
     rows,
     unfinished: 0,
@@ -114,18 +124,12 @@ export function createDesk(
   desk.tickets.impact.set(traits.impact);
   desk.tickets.urgency.set(traits.urgency);
   for (let row = 0; row < rows; row += 1) desk.tickets.entity[row] = row;
+  desk.agents.duty.set(plan.roster.atStart);
   for (let team = 0; team < plan.teams.length; team += 1) {
     for (let agent = plan.firstAgent[team]!; agent < plan.firstAgent[team + 1]!; agent += 1) {
       for (let hand = 0; hand < plan.handsEach; hand += 1) {
-        desk.agents.team[agent + hand * plan.duties.length] = team;
+        desk.agents.team[agent + hand * plan.people] = team;
       }
-      const week = plan.duties[agent]!;
-      desk.agents.duty[agent] = DUTIES.indexOf(dutyAt(week, 0));
-      // A week with one change or none is the same all week.
-      if (week.length < 2) continue;
-      const next = week.findIndex((change) => change.second > 0);
-      desk.agents.nextChange[agent] = next;
-      schedule(desk.events, week[next]!.second, EVENT.dutyChanges, agent);
     }
   }
   if (rows > 0) schedule(desk.events, arrivals[0]!, EVENT.arrives, 0);
@@ -141,6 +145,7 @@ export function copyDesk(state: DeskState): DeskState {
   const copy: Desk = {
     ...desk,
     events: copyEventList(desk.events),
+    rosterPlace: { ...desk.rosterPlace },
     tickets: copyTable(desk.tickets),
     agents: copyTable(desk.agents),
     lines: copyTable(desk.lines),
@@ -148,12 +153,4 @@ export function copyDesk(state: DeskState): DeskState {
     spells: copyTable(desk.spells),
   };
   return copy;
-}
-
-/** The person's next change of duty, as a tick after `now`. */
-export function nextDutyTick(desk: Desk, agent: number, now: number): number {
-  const week = desk.plan.duties[agent]!;
-  const second = week[desk.agents.nextChange[agent]!]!.second;
-  const inWeek = now - Math.floor(now / WEEK_SECONDS) * WEEK_SECONDS;
-  return now - inWeek + second + (second <= inWeek ? WEEK_SECONDS : 0);
 }

@@ -37,6 +37,9 @@ export const NONE = -1;
 export const momentOf = (value: number): Tick | undefined =>
   value === NONE ? undefined : tick(value);
 
+/** The last moment that a table can hold, 68 years on. */
+export const LAST_TICK = 2 ** 31 - 1;
+
 const numbers = (length: number, value = 0) => new Float64Array(length).fill(value);
 const small = (length: number, value = 0) => new Int16Array(length).fill(value);
 const whole = (length: number, value = 0) => new Int32Array(length).fill(value);
@@ -46,7 +49,7 @@ export function ticketTable(rows: number) {
   return {
     /** Where its chance is, the same under every policy. */
     entity: numbers(rows),
-    arrived: numbers(rows),
+    arrived: whole(rows),
     kind: small(rows),
     channel: small(rows),
     impact: small(rows),
@@ -59,9 +62,9 @@ export function ticketTable(rows: number) {
     /** The team that had it before this one. */
     teamBefore: small(rows, NONE),
     agent: small(rows, NONE),
-    since: numbers(rows),
+    since: whole(rows),
     /** When a ticket that is being handed on arrives. */
-    due: numbers(rows, NONE),
+    due: whole(rows, NONE),
     /** Goes up with every change of status, so that an event scheduled before it can be told. */
     generation: whole(rows),
     spell: whole(rows, NONE),
@@ -104,21 +107,22 @@ export function ticketTable(rows: number) {
     automated: small(rows),
     major: small(rows),
     /** Work left on a ticket that was laid aside. */
-    leftSeconds: numbers(rows, NONE),
+    leftSeconds: whole(rows, NONE),
     /** Steps up so far, and time that telling about them still takes from whoever has it next. */
     escalations: small(rows),
-    tellSeconds: numbers(rows),
+    tellSeconds: whole(rows),
     /** Goes up when the desk's clock rests or stops, so that its alarm can be told. */
     alarm: whole(rows),
     settledLine: small(rows, NONE),
-    responded: numbers(rows, NONE),
-    responseSeconds: numbers(rows, NONE),
-    firstSettled: numbers(rows, NONE),
-    settled: numbers(rows, NONE),
-    gaveUp: numbers(rows, NONE),
-    workSeconds: numbers(rows),
-    /** What the desk's clock had counted when `since` began. */
-    deskSeconds: numbers(rows),
+    responded: whole(rows, NONE),
+    responseSeconds: whole(rows, NONE),
+    firstSettled: whole(rows, NONE),
+    settled: whole(rows, NONE),
+    gaveUp: whole(rows, NONE),
+    workSeconds: whole(rows),
+    /** What the desk's clock had counted when `since` began, and the service seconds up to then. */
+    deskSeconds: whole(rows),
+    openSince: whole(rows),
   };
 }
 export type TicketTable = ReturnType<typeof ticketTable>;
@@ -131,8 +135,8 @@ export function spellTable(rows: number) {
     team: small(rows, NONE),
     line: small(rows),
     agent: small(rows, NONE),
-    from: numbers(rows),
-    until: numbers(rows, NONE),
+    from: whole(rows),
+    until: whole(rows, NONE),
     outcome: small(rows, NONE),
   };
 }
@@ -152,12 +156,10 @@ export function agentTable(people: number, rows = people) {
     onCall: small(people),
     /** Index in DUTIES. */
     duty: small(rows),
-    /** Index of the next change in the person's week. */
-    nextChange: whole(rows),
     ticket: whole(rows, NONE),
-    idleSince: numbers(rows),
+    idleSince: whole(rows),
     /** When the hands come free of the ticket they hold, unless they are made to lay it aside. */
-    freeAt: numbers(rows, NONE),
+    freeAt: whole(rows, NONE),
     /** Goes up with every ticket laid aside, so that its end can be told from the next one's. */
     generation: whole(rows),
   };

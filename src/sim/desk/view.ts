@@ -63,7 +63,7 @@ function ticketView(desk: Desk, id: number): TicketView {
 
 function agentViews(desk: Desk): readonly AgentView[] {
   const { agents, plan } = desk;
-  return plan.duties.map((_, index) => {
+  return Array.from({ length: plan.people }, (_, index) => {
     const team = agents.team[index]!;
     const { id, line, names } = plan.teams[team]!;
     const held = handsOf(desk, index).filter((ticket) => ticket !== NONE);

@@ -59,27 +59,71 @@ export function worldOf(
   return { chance: { uniform, sample }, arrivals, traits };
 }
 
-/** Most that is drawn about a ticket has an attribute below this. */
-const REMEMBERED_ATTRIBUTES = 32;
+/**
+ * What is drawn about a ticket of the plan once it has come, the most often drawn first. A processor
+ * reads eight numbers at a time, so those that most tickets need lie side by side, ticket after ticket.
+ */
+const REMEMBERED: readonly number[] = [
+  TICKET.difficulty,
+  TICKET.work + 1,
+  TICKET.comesBack,
+  TICKET.asksGuest,
+  TICKET.complains,
+  TICKET.cause,
+  TICKET.work + 2,
+  TICKET.returns,
+
+  TICKET.guestAnswer,
+  TICKET.routedWrong,
+  TICKET.usesSelfHelp,
+  TICKET.needsChange,
+  TICKET.wrongRoute,
+  TICKET.selfHelpWorks,
+  TICKET.patience,
+  TICKET.work + 3,
+
+  TICKET.comeBackAfter,
+  TICKET.callsBack,
+  TICKET.automated,
+  TICKET.afterwards,
+  TICKET.asksPartner,
+  TICKET.partnerAnswer,
+  TICKET.goesDirect,
+  TICKET.guessesWrong,
+
+  TICKET.wrongGuess,
+  TICKET.workAgain + 1,
+  TICKET.workAgain + 2,
+  TICKET.workAgain + 3,
+  TICKET.changeFails,
+];
+const SIDE_BY_SIDE = 8;
+/** By attribute, its place in REMEMBERED; -1 where it has none. */
+const PLACES = Int8Array.from({ length: 64 }, (_, attribute) => REMEMBERED.indexOf(attribute));
 
 /**
  * The same chance, which draws a number of one of the first `entities` only once, and samples it only
  * once. Takes 256 bytes for each of them.
  */
 function remembering(chance: WorldChance, entities: number): WorldChance {
+  const blocks = Math.ceil(REMEMBERED.length / SIDE_BY_SIDE);
   // No number drawn is 0; a sample that is 0 is made again.
-  const known = new Float64Array(entities * REMEMBERED_ATTRIBUTES);
-  const isRemembered = (entity: number, attribute: number) =>
-    entity < entities && attribute < REMEMBERED_ATTRIBUTES;
+  const known = new Float64Array(entities * SIDE_BY_SIDE * blocks);
+  /** Where a number is kept; -1 when it is not. */
+  const placeOf = (entity: number, attribute: number) => {
+    const place = attribute < PLACES.length && entity < entities ? PLACES[attribute]! : -1;
+    if (place === -1) return -1;
+    return ((place >> 3) * entities + entity) * SIDE_BY_SIDE + (place & 7);
+  };
   return {
     uniform(entity, attribute) {
-      if (!isRemembered(entity, attribute)) return chance.uniform(entity, attribute);
-      const at = entity * REMEMBERED_ATTRIBUTES + attribute;
+      const at = placeOf(entity, attribute);
+      if (at === -1) return chance.uniform(entity, attribute);
       return known[at]! || (known[at] = chance.uniform(entity, attribute));
     },
     sample(entity, attribute, sampler) {
-      if (!isRemembered(entity, attribute)) return chance.sample(entity, attribute, sampler);
-      const at = entity * REMEMBERED_ATTRIBUTES + attribute;
+      const at = placeOf(entity, attribute);
+      if (at === -1) return chance.sample(entity, attribute, sampler);
       return known[at]! || (known[at] = chance.sample(entity, attribute, sampler));
     },
   };

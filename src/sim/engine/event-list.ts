@@ -104,6 +104,10 @@ export function schedule(
 export const nextTick = (list: EventList): number =>
   list.size === 0 ? Infinity : Math.floor(list.keys[0]! / CLASSES);
 
+/** Whether something at a moment (Infinity: never), as one of a class, comes before the next event. */
+export const isBeforeNext = (list: EventList, at: number, eventClass: number): boolean =>
+  at * CLASSES + eventClass < (list.size === 0 ? Infinity : list.keys[0]!);
+
 /** Takes the next event into `taken*`; false when there is none. */
 export function takeNext(list: EventList): boolean {
   if (list.size === 0) return false;

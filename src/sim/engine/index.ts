@@ -6,6 +6,7 @@ export {
   CLASSES,
   copyEventList,
   createEventList,
+  isBeforeNext,
   nextTick,
   schedule,
   takeNext,

@@ -8,7 +8,7 @@ const SEED = 1898;
 describe('a remembered world', () => {
   const worlds = worldsOf(scenario, SEED, 2);
   const entity = fc.oneof(fc.nat({ max: 2 }), fc.integer({ min: 900, max: 2 ** 32 - 1 }));
-  const attribute = fc.oneof(fc.nat({ max: 33 }), fc.constantFrom(2_000, 500_001));
+  const attribute = fc.oneof(fc.nat({ max: 66 }), fc.constantFrom(2_000, 500_001));
   const addresses = fc.array(fc.tuple(entity, attribute), { minLength: 1, maxLength: 40 });
 
   it.each([0, 1, 2])('brings to replication %i what chance brings, asked once or again', (n) => {
