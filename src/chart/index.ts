@@ -10,7 +10,7 @@ export { costLadder } from './ladder';
 export type { Ladder, LadderStep } from './ladder';
 export { bellPath, pileDots, pileScale } from './pile';
 export type { PileBox, PileDot } from './pile';
-export { profileGround, profileLine, profileScale } from './profile';
+export { profileGround, profileLine, profileScale, profileTop } from './profile';
 export type { ProfileBox, ProfileScale } from './profile';
 export { tableCsv } from './table';
 export type { Cell, ChartTable, Column } from './table';

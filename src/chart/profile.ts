@@ -16,9 +16,17 @@ export interface ProfileScale extends ProfileBox {
   readonly y: (open: number) => number;
 }
 
-/** @param most the highest value to be shown; a quiet week is not drawn as a mountain */
-export function profileScale(most: number, box: ProfileBox): ProfileScale {
-  const highest = Math.max(most, 10);
+/**
+ * What the top of a profile stands for: in eighths of a power of two, so that
+ * a growing week seldom moves what is drawn already. A quiet week is not drawn as a mountain.
+ */
+export function profileTop(most: number): number {
+  const step = 2 ** Math.floor(Math.log2(Math.max(most, 10))) / 8;
+  return Math.max(10, Math.ceil(most / step) * step);
+}
+
+/** @param highest what the top stands for */
+export function profileScale(highest: number, box: ProfileBox): ProfileScale {
   // Plain lines: the page opens with this picture, and the scales of D3 would weigh ten times as much.
   return {
     ...box,

@@ -11,6 +11,7 @@ import {
   profileGround,
   profileLine,
   profileScale,
+  profileTop,
   quantileOfDots,
 } from '~/chart';
 
@@ -135,9 +136,20 @@ describe('the profile of the week', () => {
   it('ends a line with the week', () => {
     expect(profileLine(Array<number>(20).fill(3), profileScale(20, box))).not.toContain('110,');
   });
-  it('fits the highest below the top, and draws no mountain of a quiet week', () => {
+  it('has its highest at the top', () => {
     expect(profileScale(50, box).y(50)).toBe(10);
-    expect(profileScale(2, box).y(2)).toBe(50);
+  });
+  it.each([
+    [0, 10],
+    [10, 10],
+    [11, 11],
+    [33, 36],
+    [36, 36],
+    [100, 104],
+    [129, 144],
+    [300, 320],
+  ])('of at most %i open gives room for %i, and draws no mountain of a quiet week', (most, top) => {
+    expect(profileTop(most)).toBe(top);
   });
 });
 
