@@ -8,8 +8,9 @@ export const waitsForOthers = ({ partners = [], kinds, problems }: Scenario): bo
   (problems?.causes.some(({ outage }) => outage !== undefined) ?? false);
 
 export interface LakeWords {
-  /** After their number: whom the tickets on the lake wait for. */
+  /** After their number: whom the tickets on the lake wait for, and whom a single one. */
   readonly wait: string;
+  readonly waits: string;
   /** What their clocks do. */
   readonly clocks: string;
   /** What a dashed token means. */
@@ -22,9 +23,11 @@ export function lakeWords(
   t: Pick<LabStrings, 'lake' | 'floor'>,
 ): LakeWords {
   const others = waitsForOthers(scenario);
-  const wait = others ? t.lake.others : t.lake.guests;
-  if (clockPauses === 'never') return { wait, clocks: t.lake.run, token: t.lake.outside };
+  const whom = others
+    ? { wait: t.lake.others, waits: t.lake.othersOnce }
+    : { wait: t.lake.guests, waits: t.lake.guestsOnce };
+  if (clockPauses === 'never') return { ...whom, clocks: t.lake.run, token: t.lake.outside };
   return others
-    ? { wait, clocks: t.lake.some, token: t.lake.outside }
-    : { wait, clocks: t.lake.paused, token: t.floor.clockPaused };
+    ? { ...whom, clocks: t.lake.some, token: t.lake.outside }
+    : { ...whom, clocks: t.lake.paused, token: t.floor.clockPaused };
 }
