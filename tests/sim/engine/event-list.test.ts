@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEventList, schedule, takeNext } from '~/sim/engine';
+import { createEventList, isBeforeNext, schedule, takeNext } from '~/sim/engine';
 import { copiesDoNotTouchEachOther, takesAsASortedListWould } from './event-list.laws';
 
 describe('the event list', () => {
@@ -29,5 +29,27 @@ describe('the event list', () => {
     schedule(list, at, 14, 2);
     takeNext(list);
     expect([list.takenTick, list.takenClass, list.takenSubject]).toEqual([at, 14, 2]);
+  });
+
+  it.each([
+    ['an earlier moment', 4, 15, true],
+    ['a lower class of the same moment', 5, 1, true],
+    ['the same class of the same moment', 5, 2, false],
+    ['a higher class of the same moment', 5, 3, false],
+    ['a later moment', 6, 0, false],
+    ['never', Infinity, 0, false],
+  ])('knows whether %s comes before the next event', (_, at, eventClass, before) => {
+    const list = createEventList();
+    schedule(list, 5, 2, 7);
+    expect(isBeforeNext(list, at, eventClass)).toBe(before);
+  });
+
+  it('has no next event that anything could come after, once it is empty', () => {
+    const list = createEventList();
+    expect(isBeforeNext(list, 5, 2)).toBe(true);
+    expect(isBeforeNext(list, Infinity, 2)).toBe(false);
+    schedule(list, 5, 2, 7);
+    takeNext(list);
+    expect(isBeforeNext(list, 9, 0)).toBe(true);
   });
 });
