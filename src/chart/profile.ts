@@ -21,7 +21,8 @@ export interface ProfileScale extends ProfileBox {
  * a growing week seldom moves what is drawn already. A quiet week is not drawn as a mountain.
  */
 export function profileTop(most: number): number {
-  const step = 2 ** Math.floor(Math.log2(Math.max(most, 10))) / 8;
+  const power = 2 ** (31 - Math.clz32(Math.max(most, 10)));
+  const step = power / 8;
   return Math.max(10, Math.ceil(most / step) * step);
 }
 
