@@ -21,9 +21,9 @@ export interface ProfileScale extends ProfileBox {
  * a growing week seldom moves what is drawn already. A quiet week is not drawn as a mountain.
  */
 export function profileTop(most: number): number {
-  const power = 2 ** (31 - Math.clz32(Math.max(most, 10)));
-  const step = power / 8;
-  return Math.max(10, Math.ceil(most / step) * step);
+  const highest = Math.max(most, 10);
+  const step = 2 ** (28 - Math.clz32(highest));
+  return Math.ceil(highest / step) * step;
 }
 
 /** @param highest what the top stands for */
