@@ -3,21 +3,19 @@ import type { DeskReports, MeasureId } from '~/sim/desk';
 import { onDemand } from './on-demand';
 import type { Bands, Comparison, MeasureComparison, Pair } from './protocol';
 import { DOTS, FIRST_DOT } from './row';
-import type { Columns } from './row';
+import type { Columns, Row } from './row';
 
 /** The rows of many replications under two policies, row n of one on the tickets of row n of the other. */
 export interface Rows {
   readonly columns: Columns<DeskReports>;
-  /** Numbers in a row. */
-  readonly width: number;
-  readonly rows: Pair<Float64Array>;
+  readonly rows: Pair<readonly Row[]>;
 }
 
 /** The first `count` rows; what only some readers ask for is counted when they ask. */
-export function compareRows({ columns, width, rows }: Rows, count: number): Comparison {
-  const valuesOf = (side: Float64Array, column: number) =>
+export function compareRows({ columns, rows }: Rows, count: number): Comparison {
+  const valuesOf = (side: readonly Row[], column: number) =>
     Array.from({ length: count }, (_, row) => {
-      const value = side[row * width + column]!;
+      const value = side[row]![column]!;
       return Number.isNaN(value) ? undefined : value;
     });
 
@@ -32,26 +30,26 @@ export function compareRows({ columns, width, rows }: Rows, count: number): Comp
   };
 
   /** Mean of each dot over the runs that have dots; none where none has. */
-  const meanDots = (side: Float64Array): readonly number[] => {
+  const meanDots = (side: readonly Row[]): readonly number[] => {
     const sums = Array.from({ length: DOTS }, () => 0);
     let filled = 0;
     for (let row = 0; row < count; row += 1) {
-      const first = row * width + FIRST_DOT;
-      if (Number.isNaN(side[first]!)) continue;
+      const numbers = side[row]!;
+      if (Number.isNaN(numbers[FIRST_DOT])) continue;
       filled += 1;
-      for (let dot = 0; dot < DOTS; dot += 1) sums[dot]! += side[first + dot]!;
+      for (let dot = 0; dot < DOTS; dot += 1) sums[dot]! += numbers[FIRST_DOT + dot]!;
     }
     return filled === 0 ? [] : sums.map((sum) => sum / filled);
   };
 
-  const bandsOf = (side: Float64Array, tree: unknown): unknown => {
+  const bandsOf = (side: readonly Row[], tree: unknown): unknown => {
     if (typeof tree === 'number') return summarise(valuesOf(side, tree));
     if (Array.isArray(tree)) return tree.map((part) => bandsOf(side, part));
     return Object.fromEntries(
       Object.entries(tree as object).map(([key, part]) => [key, bandsOf(side, part)]),
     );
   };
-  const reportsOf = (side: Float64Array) =>
+  const reportsOf = (side: readonly Row[]) =>
     onDemand(columns, (part) => bandsOf(side, part)) as Bands<DeskReports>;
 
   return {

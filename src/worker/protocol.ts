@@ -1,5 +1,5 @@
 import type { Band, ByMeasure, DeskPolicy, DeskReports, Scenario } from '~/sim/desk';
-import type { Columns } from './row';
+import type { Columns, Row } from './row';
 
 /** The same tickets under two policies, many weeks long. */
 export interface CompareRequest {
@@ -42,31 +42,34 @@ export interface Pair<T> {
 /** Weeks in the first result, and the step of all others. */
 export const FIRST_RESULT = 20;
 
-/** Weeks in one block: a worker does whole blocks, every `of`th from its own `index` on. */
-export const WEEKS_PER_BLOCK = 10;
+export type Side = keyof Pair<unknown>;
 
-export interface Part {
-  readonly index: number;
-  readonly of: number;
+/** One week under one of the two policies. */
+export interface Task {
+  readonly side: Side;
+  readonly week: number;
 }
 
-/** Some weeks that follow each other, row after row; the columns are those of the reports. */
-export interface Block {
-  readonly from: number;
-  readonly count: number;
-  readonly columns: Columns<DeskReports>;
-  readonly rows: Pair<Float64Array>;
-}
+export const sameTask =
+  (one: Task) =>
+  ({ side, week }: Task): boolean =>
+    week === one.week && side === one.side;
 
 export type ToWorker =
   | {
       readonly type: 'compare';
       readonly run: number;
       readonly request: CompareRequest;
-      readonly part: Part;
+      readonly tasks: readonly Task[];
     }
+  /** More tasks of the same run. */
+  | { readonly type: 'take'; readonly run: number; readonly tasks: readonly Task[] }
+  /** Another worker does these. */
+  | { readonly type: 'leave'; readonly run: number; readonly tasks: readonly Task[] }
   | { readonly type: 'cancel'; readonly run: number };
 
 export type FromWorker =
-  | { readonly type: 'weeks'; readonly run: number; readonly block: Block }
+  /** Where the reports stand in the rows of this run; comes before the first of them. */
+  | { readonly type: 'columns'; readonly run: number; readonly columns: Columns<DeskReports> }
+  | { readonly type: 'row'; readonly run: number; readonly task: Task; readonly row: Row }
   | { readonly type: 'failed'; readonly run: number; readonly message: string };

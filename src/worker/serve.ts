@@ -1,29 +1,40 @@
-import { invariant } from '~/base/invariant';
-import { WEEKS_PER_BLOCK } from './protocol';
-import type { Block, CompareRequest, FromWorker, Pair, Part, ToWorker } from './protocol';
-import type { Row } from './row';
-import { weeksMemory } from './weeks';
-import type { Weeks } from './weeks';
+import { runsOf, worldsOf } from '~/sim/desk';
+import type { Underway, Worlds } from '~/sim/desk';
+import { memory } from './memory';
+import { FIRST_RESULT, sameTask } from './protocol';
+import type { CompareRequest, FromWorker, Side, Task, ToWorker } from './protocol';
+import { reportColumns, rowOf } from './row';
 
-/** Weeks of the block that is being worked on. */
-type Done = Pair<Row[]>;
+/** Between two looks at the mail; a month of 2,500 tickets has some 14,000. */
+const EVENTS_PER_PIECE = 1500;
 
-function blockOf(from: number, { now, before }: Done, weeks: Weeks): Block {
-  const columns = weeks.columns();
-  invariant(columns, 'a block holds a week');
-  const inOne = (rows: readonly Row[]) => {
-    const width = rows[0]?.length ?? 0;
-    const all = new Float64Array(width * rows.length);
-    rows.forEach((row, nth) => all.set(row, nth * width));
-    return all;
+/** Starts the tasks of a request; a policy is planned when its first task is started. */
+function startsOf(worlds: Worlds, request: CompareRequest): (task: Task) => Underway {
+  const { scenario, policy, baseline, seed } = request;
+  const plans: { [side in Side]?: (week: number) => Underway } = {};
+  return ({ side, week }) => {
+    plans[side] ??= runsOf(scenario, side === 'now' ? policy : baseline, seed, worlds);
+    return plans[side](week);
   };
-  return { from, count: now.length, columns, rows: { now: inOne(now), before: inOne(before) } };
+}
+
+type Message<T extends ToWorker['type']> = Extract<ToWorker, { readonly type: T }>;
+
+/** The request that is worked on, with the tasks that are left of it. */
+interface Current {
+  readonly run: number;
+  readonly start: (task: Task) => Underway;
+  readonly tasks: Task[];
+  /** The first task, once it has begun. */
+  underway?: Underway;
+  toldColumns: boolean;
 }
 
 /**
- * The worker's side of the talk, apart from the worker itself. It does its part of the blocks, in order,
- * and sends each when it is whole. It looks at its mail after every piece of a run, for a month of 2,500
- * tickets takes a while: a new request takes the place of the one that runs.
+ * The worker's side of the talk, apart from the worker itself. It does the tasks it is given, in order,
+ * and sends the row of each. It looks at its mail after every piece of a run, for a month of 2,500 tickets
+ * takes a while: a new request takes the place of the one that runs. The worlds of the first result stay
+ * for whichever policy comes next.
  *
  * @param send posts a copy of an answer. Buffers are not given away: once one is, an engine asks before
  *   every look at a column whether that is still there, which makes a month a tenth dearer
@@ -33,48 +44,71 @@ export function createServer(
   send: (message: FromWorker) => void,
   later: (proceed: () => void) => void,
 ): (message: ToWorker) => void {
-  const remember = weeksMemory();
-  let current = 0;
+  const worlds = memory<Worlds>(1);
+  let current: Current | undefined;
+  let busy = false;
+
+  const begin = (request: CompareRequest) => {
+    const { scenario, seed } = request;
+    const known = worlds(JSON.stringify([scenario, seed]), () =>
+      worldsOf(scenario, seed, FIRST_RESULT),
+    );
+    return startsOf(known, request);
+  };
+
+  /** One piece of the task at hand; its row once it is done. */
+  const work = (at: Current, task: Task) => {
+    at.underway ??= at.start(task);
+    const summary = at.underway(EVENTS_PER_PIECE);
+    if (!summary) return;
+    at.underway = undefined;
+    at.tasks.shift();
+    if (!at.toldColumns) {
+      send({ type: 'columns', run: at.run, columns: reportColumns(summary.reports) });
+      at.toldColumns = true;
+    }
+    send({ type: 'row', run: at.run, task, row: rowOf(summary) });
+  };
 
   const guarded = (run: number, step: () => void) => {
     try {
       step();
     } catch (error) {
+      current = undefined;
       const message = error instanceof Error ? error.message : String(error);
       send({ type: 'failed', run, message });
     }
   };
 
-  const start = (run: number, request: CompareRequest, part: Part) => {
-    const { scenario, policy, baseline, seed, replications } = request;
-    const weeks: Pair<Weeks> = {
-      now: remember(scenario, policy, seed),
-      before: remember(scenario, baseline, seed),
-    };
-    const work = (from: number, done: Done) => {
-      if (run !== current) return;
-      const until = Math.min(from + WEEKS_PER_BLOCK, replications);
-      const side = done.before.length === done.now.length ? 'before' : 'now';
-      const row = weeks[side].workOn(from + done.now.length);
-      if (row) done[side].push(row);
-      if (from + done.now.length < until) proceed(from, done);
-      else {
-        send({ type: 'weeks', run, block: blockOf(from, done, weeks.now) });
-        proceed(from + WEEKS_PER_BLOCK * part.of, { now: [], before: [] });
-      }
-    };
-    const proceed = (from: number, done: Done) => {
-      if (from < replications) later(() => guarded(run, () => work(from, done)));
-    };
-    if (part.index * WEEKS_PER_BLOCK < replications) {
-      work(part.index * WEEKS_PER_BLOCK, { now: [], before: [] });
-    }
+  const proceed = () => {
+    const at = current;
+    const task = at?.tasks[0];
+    busy = task !== undefined;
+    if (!at || !task) return;
+    guarded(at.run, () => work(at, task));
+    later(proceed);
+  };
+
+  const start = ({ run, request, tasks }: Message<'compare'>) =>
+    guarded(run, () => {
+      current = { run, start: begin(request), tasks: [...tasks], toldColumns: false };
+    });
+
+  const leave = ({ tasks, underway }: Current, task: Task) => {
+    const place = tasks.findIndex(sameTask(task));
+    // A run that has begun is nearly always done before the other worker gets to it.
+    if (place > (underway ? 0 : -1)) tasks.splice(place, 1);
+  };
+
+  const change = (at: Current, message: Message<'take' | 'leave' | 'cancel'>) => {
+    if (message.type === 'cancel') current = undefined;
+    else if (message.type === 'take') at.tasks.push(...message.tasks);
+    else message.tasks.forEach((task) => leave(at, task));
   };
 
   return (message) => {
-    if (message.type === 'compare') {
-      current = message.run;
-      guarded(message.run, () => start(message.run, message.request, message.part));
-    } else if (message.run === current) current = 0;
+    if (message.type === 'compare') start(message);
+    else if (message.run === current?.run) change(current, message);
+    if (!busy) proceed();
   };
 }

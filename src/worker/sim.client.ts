@@ -1,5 +1,16 @@
 import { gatherWeeks } from './gather';
-import type { CompareRequest, Comparison, FromWorker, ToWorker } from './protocol';
+import type {
+  CompareRequest,
+  Comparison,
+  FromWorker,
+  Pair,
+  Side,
+  Task,
+  ToWorker,
+} from './protocol';
+import { shareTasks } from './share';
+import { weeksMemory } from './weeks';
+import type { Weeks } from './weeks';
 import { workersHere } from './workers-here';
 
 /** The part of a `Worker` that the client needs; a test passes its own. */
@@ -37,25 +48,34 @@ const startWorker = (): WorkerPort =>
 /** A lever that sticks is worse than numbers that come later. */
 const MOST_WORKERS = 2;
 
+/** What has to be run, earliest weeks first; a week under two policies that are one is run once. */
+function tasksOf(weeks: Pair<Weeks>, replications: number): readonly Task[] {
+  const sides: readonly Side[] = weeks.now === weeks.before ? ['now'] : ['now', 'before'];
+  return Array.from({ length: replications }, (_, week) =>
+    sides.filter((side) => !weeks[side].rows[week]).map((side) => ({ side, week })),
+  ).flat();
+}
+
 /** Workers are started at the first comparison, and share the weeks of each. */
 export function createSimClient(
   open: () => WorkerPort = startWorker,
   workers: number = workersHere(MOST_WORKERS),
 ): SimClient {
+  const remember = weeksMemory();
   let ports: readonly WorkerPort[] = [];
   let run = 0;
   let drop: (() => void) | undefined;
-  let hear: (message: FromWorker) => void = () => {};
+  let hear: (message: FromWorker, by: number) => void = () => {};
 
   const connect = (): readonly WorkerPort[] => {
     if (ports.length > 0) return ports;
     ports = Array.from({ length: workers }, open);
-    for (const port of ports) {
-      port.addEventListener('message', (event) => hear(event.data));
+    ports.forEach((port, by) => {
+      port.addEventListener('message', (event) => hear(event.data, by));
       port.addEventListener('error', (event) =>
-        hear({ type: 'failed', run, message: event.message }),
+        hear({ type: 'failed', run, message: event.message }, by),
       );
-    }
+    });
     return ports;
   };
 
@@ -72,29 +92,56 @@ export function createSimClient(
       cancel();
       run += 1;
       const mine = run;
+      const { scenario, policy, baseline, seed, replications } = request;
+      const weeks: Pair<Weeks> = {
+        now: remember(scenario, policy, seed),
+        before: remember(scenario, baseline, seed),
+      };
+      const gather = gatherWeeks(weeks, replications);
+      const tasks = tasksOf(weeks, replications);
+      const sharing = shareTasks(tasks, workers);
+
       return new Promise<CompareOutcome>((resolve) => {
-        const gathered = gatherWeeks(request.replications);
         const end = (outcome: CompareOutcome) => {
           drop = undefined;
           hear = () => {};
           resolve(outcome);
         };
+        const report = () => {
+          const result = gather();
+          if (result?.replications === replications) end({ ended: 'done', result });
+          else if (result) onProgress(result);
+        };
+        const share = (by: number, task: Task) => {
+          const move = sharing.brought(by, task);
+          if (!move) return;
+          if (move.from !== undefined) {
+            ports[move.from]?.postMessage({ type: 'leave', run: mine, tasks: move.tasks });
+          }
+          ports[by]?.postMessage({ type: 'take', run: mine, tasks: move.tasks });
+        };
         drop = () => end({ ended: 'cancelled' });
-        hear = (message) => {
+        hear = (message, by) => {
           if (message.run !== mine) return;
           if (message.type === 'failed') {
             stop();
             end({ ended: 'failed', message: message.message });
-            return;
+          } else if (message.type === 'columns') {
+            weeks.now.columns ??= message.columns;
+            weeks.before.columns ??= message.columns;
+          } else {
+            weeks[message.task.side].rows[message.task.week] = message.row;
+            share(by, message.task);
+            report();
           }
-          const result = gathered.take(message.block);
-          if (!result) return;
-          if (result.replications === request.replications) end({ ended: 'done', result });
-          else onProgress(result);
         };
-        connect().forEach((port, index, { length }) =>
-          port.postMessage({ type: 'compare', run: mine, request, part: { index, of: length } }),
-        );
+        if (tasks.length > 0) {
+          connect().forEach((port, by) =>
+            port.postMessage({ type: 'compare', run: mine, request, tasks: sharing.first[by]! }),
+          );
+        }
+        // All may be known already.
+        report();
       });
     },
     cancel,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
 import { createSimClient } from '~/worker';
 import type { DeskReports } from '~/sim/desk';
-import type { FromWorker } from '~/worker/protocol';
 import type { Columns } from '~/worker/row';
 import { fakePort } from './fake-port';
 
@@ -13,15 +12,18 @@ const request = {
   seed: 1,
   replications: 40,
 };
-/** Weeks of one number: what is in them is not the client's business. */
-const weeks = (run: number, from: number, count = 10): FromWorker => {
-  const rows = { now: new Float64Array(count), before: new Float64Array(count) };
-  const columns = {} as Columns<DeskReports>;
-  return { type: 'weeks', run, block: { from, count, columns, rows } };
+type Worker = ReturnType<typeof fakePort>;
+
+/** Rows of nothing: what is in them is not the client's business. */
+const say = (worker: Worker, run: number, ...weeks: readonly number[]) => {
+  worker.say({ type: 'columns', run, columns: {} as Columns<DeskReports> });
+  weeks.forEach((week) =>
+    worker.say({ type: 'row', run, task: { side: 'now', week }, row: new Float64Array(200) }),
+  );
 };
 /** All forty of a run, from one worker. */
-const all = (worker: ReturnType<typeof fakePort>, run: number) =>
-  [0, 10, 20, 30].forEach((from) => worker.say(weeks(run, from)));
+const all = (worker: Worker, run: number) =>
+  say(worker, run, ...Array.from({ length: 40 }, (_, week) => week));
 
 describe('the client', () => {
   it('passes progress on and ends with the result', async () => {
@@ -74,10 +76,9 @@ describe('the client', () => {
   it.each([
     [
       'says it failed',
-      (worker: ReturnType<typeof fakePort>) =>
-        worker.say({ type: 'failed', run: 1, message: 'no tickets' }),
+      (worker: Worker) => worker.say({ type: 'failed', run: 1, message: 'no tickets' }),
     ],
-    ['breaks', (worker: ReturnType<typeof fakePort>) => worker.fail('no tickets')],
+    ['breaks', (worker: Worker) => worker.fail('no tickets')],
   ])('gives the reason when the worker %s', async (_name, go) => {
     const worker = fakePort();
     const outcome = createSimClient(() => worker.port, 1).compare(request, () => {});
@@ -85,25 +86,32 @@ describe('the client', () => {
     expect(await outcome).toEqual({ ended: 'failed', message: 'no tickets' });
   });
 
-  it('shares the weeks between two workers, and stops the other when one fails', async () => {
+  it('shares the weeks between two workers, and moves them to the one that is free', () => {
     const pair = [fakePort(), fakePort()] as const;
     const left = [...pair];
     const client = createSimClient(() => left.shift()!.port, 2);
-    const heard: number[] = [];
-    const first = client.compare(request, (r) => heard.push(r.replications));
-    expect(pair.map(({ sent }) => sent[0])).toMatchObject([
-      { part: { index: 0, of: 2 } },
-      { part: { index: 1, of: 2 } },
+    void client.compare(request, () => {});
+    const weeksSent = pair.map(({ sent }) =>
+      sent.flatMap((m) => (m.type === 'compare' ? m.tasks.map(({ week }) => week) : [])),
+    );
+    expect(weeksSent).toEqual([
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+      [10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
     ]);
-    [10, 30].forEach((from) => pair[1].say(weeks(1, from)));
-    expect(heard).toEqual([]);
-    [0, 20].forEach((from) => pair[0].say(weeks(1, from)));
-    expect(heard).toEqual([20]);
-    expect(await first).toMatchObject({ ended: 'done' });
-    const second = client.compare(request, () => {});
-    pair[1].say({ type: 'failed', run: 2, message: 'no tickets' });
-    expect(await second).toEqual({ ended: 'failed', message: 'no tickets' });
-    expect(pair[0].sent.at(-1)).toEqual({ type: 'cancel', run: 2 });
+    say(pair[1], 1, 10, 11, 12, 13, 14, 15, 16);
+    const tasks = [{ side: 'now', week: 9 }];
+    expect(pair[0].sent.at(-1)).toEqual({ type: 'leave', run: 1, tasks });
+    expect(pair[1].sent.at(-1)).toEqual({ type: 'take', run: 1, tasks });
+  });
+
+  it('stops the other worker when one fails', async () => {
+    const pair = [fakePort(), fakePort()] as const;
+    const left = [...pair];
+    const client = createSimClient(() => left.shift()!.port, 2);
+    const outcome = client.compare(request, () => {});
+    pair[1].say({ type: 'failed', run: 1, message: 'no tickets' });
+    expect(await outcome).toEqual({ ended: 'failed', message: 'no tickets' });
+    expect(pair[0].sent.at(-1)).toEqual({ type: 'cancel', run: 1 });
   });
 
   it('opens no worker before it is needed, one for all, and ends it when closed', async () => {
