@@ -49,12 +49,14 @@ const onePersonMore = (world: Scenario): DeskPolicy => ({
   peopleAtReception: world.start.peopleAtReception + 1,
 });
 
-/** Days so quiet that some bring no ticket at all. */
-const quiet: Scenario = {
+/** Days with so many tickets. */
+const daysOf = (tickets: number): Scenario => ({
   ...scenario,
   days: 1,
-  demand: { ...scenario.demand, ticketsPerDay: scenario.demand.ticketsPerDay.map(() => 0.7) },
-};
+  demand: { ...scenario.demand, ticketsPerDay: scenario.demand.ticketsPerDay.map(() => tickets) },
+});
+/** Some bring no ticket at all. */
+const quiet = daysOf(0.7);
 
 it.each([
   ['a week', scenario],
@@ -62,6 +64,7 @@ it.each([
   ['changes', scenarioSchema.parse(changeWeek).model],
   ['everything', { ...itDepartment, days: 2 }],
   ['days that may be empty', quiet],
+  ['days without a ticket', daysOf(0)],
 ])('rows give the bits of the runs themselves: %s', async (_, world) => {
   const policy = onePersonMore(world);
   const plain = comparePlainly(summaries(world, policy, 20), summaries(world, world.start, 20));

@@ -34,7 +34,8 @@ function table() {
     hear({ type: 'compare', run, request: of, tasks });
   /** The tasks whose rows were sent, by run. */
   const done = () => said.flatMap((m) => (m.type === 'row' ? [[m.run, m.task]] : []));
-  return { said, hear, ask, takeTurns, done };
+  const turnsLeft = () => turns.length;
+  return { said, hear, ask, takeTurns, turnsLeft, done };
 }
 
 const ofRun = (run: number, tasks: readonly Task[]) => tasks.map((task) => [run, task]);
@@ -123,6 +124,26 @@ describe('the server', () => {
     hear({ type: 'cancel', run: 1 });
     takeTurns();
     expect(done()).toEqual(ofRun(2, now(4)));
+  });
+
+  it('has one turn to take, whatever it is told', () => {
+    const { hear, ask, takeTurns, turnsLeft } = table();
+    ask(1, now(0, 1));
+    hear({ type: 'take', run: 1, tasks: now(2) });
+    ask(2, now(0));
+    expect(turnsLeft()).toBe(1);
+    takeTurns();
+    expect(turnsLeft()).toBe(0);
+  });
+
+  it('takes the weeks of another seed for others', () => {
+    const { said, ask, takeTurns } = table();
+    ask(1, now(0));
+    takeTurns();
+    ask(2, now(0), { ...request, seed: 5 });
+    takeTurns();
+    const row = rowOf(summariesOf(scenario, fourPeople, 5)(0));
+    expect(said.at(-1)).toEqual({ type: 'row', run: 2, task: now(0)[0], row });
   });
 
   it('says what went wrong, and is there for the next', () => {

@@ -79,6 +79,37 @@ describe('sharing', () => {
     ]);
   });
 
+  it('counts what it took over, and gives no more while enough is in hand', () => {
+    const sharing = shareTasks(weeks(0, 200), 3);
+    const [first, second, third] = sharing.first;
+    expect(sharing.first.map(({ length }) => length)).toEqual([7, 6, 7]);
+    first!.slice(0, 3).forEach((task) => sharing.brought(0, task));
+    expect(sharing.brought(0, first![3]!)).toEqual({ tasks: [third!.at(-1)], from: 2 });
+    // It has four again, as many as are enough.
+    expect(sharing.brought(1, second![0]!)).toBeUndefined();
+    expect(sharing.brought(2, first![4]!)).toBeUndefined();
+    expect(sharing.brought(0, first![5]!)).toEqual({ tasks: [third!.at(-2)], from: 2 });
+  });
+
+  it('goes on to later weeks only with empty hands, while another is at the first result', () => {
+    const sharing = shareTasks(weeks(17, 200), 2);
+    expect(sharing.first.map(weekNumbers)).toEqual([[17, 18], [19]]);
+    const [early, late] = sharing.first;
+    // One is left, the other has one: nothing to take over, and something to do.
+    expect(sharing.brought(0, early![0]!)).toBeUndefined();
+    expect(sharing.brought(1, late![0]!)).toEqual({ tasks: weeks(20, 30) });
+    // The first result is out.
+    expect(sharing.brought(0, early![1]!)).toEqual({ tasks: weeks(30, 40) });
+  });
+
+  it('gives more while some is left in hand, once the first result is out', () => {
+    const sharing = shareTasks(weeks(20, 200), 2);
+    const [first] = sharing.first;
+    const moves = first!.slice(0, 7).map((task) => sharing.brought(0, task));
+    expect(moves.slice(0, 6)).toEqual(Array.from({ length: 6 }));
+    expect(moves[6]).toEqual({ tasks: weeks(40, 50) });
+  });
+
   it('gives the next ten when the first result is out, and less towards the end', () => {
     const sharing = shareTasks(weeks(20, 62), 1);
     const hand = [...sharing.first[0]!];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenario } from '../sim/desk/fixtures';
 import { createSimClient } from '~/worker';
 import type { DeskReports } from '~/sim/desk';
+import type { Side } from '~/worker/protocol';
 import type { Columns } from '~/worker/row';
 import { fakePort } from './fake-port';
 
@@ -15,15 +16,15 @@ const request = {
 type Worker = ReturnType<typeof fakePort>;
 
 /** Rows of nothing: what is in them is not the client's business. */
-const say = (worker: Worker, run: number, ...weeks: readonly number[]) => {
+const say = (worker: Worker, run: number, side: Side, ...weeks: readonly number[]) => {
   worker.say({ type: 'columns', run, columns: {} as Columns<DeskReports> });
   weeks.forEach((week) =>
-    worker.say({ type: 'row', run, task: { side: 'now', week }, row: new Float64Array(200) }),
+    worker.say({ type: 'row', run, task: { side, week }, row: new Float64Array(200) }),
   );
 };
 /** All forty of a run, from one worker. */
-const all = (worker: Worker, run: number) =>
-  say(worker, run, ...Array.from({ length: 40 }, (_, week) => week));
+const all = (worker: Worker, run: number, side: Side = 'now') =>
+  say(worker, run, side, ...Array.from({ length: 40 }, (_, week) => week));
 
 describe('the client', () => {
   it('passes progress on and ends with the result', async () => {
@@ -48,6 +49,43 @@ describe('the client', () => {
     expect(await first).toEqual({ ended: 'cancelled' });
     expect(await second).toMatchObject({ ended: 'done', result: { replications: 40 } });
     expect(heard).toEqual([['second', 20]]);
+  });
+
+  it('takes no week of a dropped comparison for one of the next', async () => {
+    const worker = fakePort();
+    const client = createSimClient(() => worker.port, 1);
+    const heard: number[] = [];
+    void client.compare(request, () => {});
+    const policy = { ...scenario.start, peopleAtReception: 9 };
+    void client.compare({ ...request, policy }, (r) => heard.push(r.replications));
+    all(worker, 1);
+    expect(heard).toEqual([]);
+  });
+
+  it('asks for what is not known yet, and for nothing when all is', async () => {
+    const worker = fakePort();
+    const client = createSimClient(() => worker.port, 1);
+    const asked = () =>
+      worker.sent.flatMap((m) => (m.type === 'compare' ? [m.tasks.map(({ side }) => side)] : []));
+    const base = client.compare(request, () => {});
+    all(worker, 1);
+    const policy = { ...scenario.start, peopleAtReception: 9 };
+    const other = client.compare({ ...request, policy }, () => {});
+    all(worker, 2);
+    const back = client.compare({ ...request, policy, baseline: policy }, () => {});
+    expect(asked()).toEqual([Array(20).fill('now'), Array(20).fill('now')]);
+    for (const each of [base, other, back]) expect((await each).ended).toBe('done');
+  });
+
+  it('knows a baseline that becomes the choice', async () => {
+    const worker = fakePort();
+    const client = createSimClient(() => worker.port, 1);
+    const policy = { ...scenario.start, peopleAtReception: 9 };
+    const first = client.compare({ ...request, policy }, () => {});
+    for (const side of ['now', 'before'] as const) all(worker, 1, side);
+    const back = client.compare(request, () => {});
+    expect((await first).ended).toBe('done');
+    expect((await back).ended).toBe('done');
   });
 
   it('tells the worker to stop, and says so, when cancelled', async () => {
@@ -98,7 +136,7 @@ describe('the client', () => {
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
       [10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
     ]);
-    say(pair[1], 1, 10, 11, 12, 13, 14, 15, 16);
+    say(pair[1], 1, 'now', 10, 11, 12, 13, 14, 15, 16);
     const tasks = [{ side: 'now', week: 9 }];
     expect(pair[0].sent.at(-1)).toEqual({ type: 'leave', run: 1, tasks });
     expect(pair[1].sent.at(-1)).toEqual({ type: 'take', run: 1, tasks });
