@@ -79,16 +79,14 @@ describe('sharing', () => {
     ]);
   });
 
-  it('counts what it took over, and gives no more while enough is in hand', () => {
-    const sharing = shareTasks(weeks(0, 200), 3);
-    const [first, second, third] = sharing.first;
-    expect(sharing.first.map(({ length }) => length)).toEqual([7, 6, 7]);
-    first!.slice(0, 3).forEach((task) => sharing.brought(0, task));
-    expect(sharing.brought(0, first![3]!)).toEqual({ tasks: [third!.at(-1)], from: 2 });
-    // It has four again, as many as are enough.
-    expect(sharing.brought(1, second![0]!)).toBeUndefined();
-    expect(sharing.brought(2, first![4]!)).toBeUndefined();
-    expect(sharing.brought(0, first![5]!)).toEqual({ tasks: [third!.at(-2)], from: 2 });
+  it('counts what it took over', () => {
+    const sharing = shareTasks(weeks(0, 20), 2);
+    const [first, second] = sharing.first;
+    first!.slice(0, 6).forEach((task) => sharing.brought(0, task));
+    expect(sharing.brought(0, first![6]!)).toEqual({ tasks: [second!.at(-1)], from: 1 });
+    second!.slice(0, 5).forEach((task) => sharing.brought(1, task));
+    // It has three, the other four.
+    expect(sharing.brought(0, first![7]!)).toBeUndefined();
   });
 
   it('goes on to later weeks only with empty hands, while another is at the first result', () => {
@@ -98,8 +96,10 @@ describe('sharing', () => {
     // One is left, the other has one: nothing to take over, and something to do.
     expect(sharing.brought(0, early![0]!)).toBeUndefined();
     expect(sharing.brought(1, late![0]!)).toEqual({ tasks: weeks(20, 30) });
+    const moves = weeks(20, 30).map((task) => sharing.brought(1, task));
+    expect(moves).toEqual([...Array.from({ length: 9 }), { tasks: weeks(30, 40) }]);
     // The first result is out.
-    expect(sharing.brought(0, early![1]!)).toEqual({ tasks: weeks(30, 40) });
+    expect(sharing.brought(0, early![1]!)).toEqual({ tasks: weeks(40, 50) });
   });
 
   it('gives more while some is left in hand, once the first result is out', () => {

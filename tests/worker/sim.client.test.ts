@@ -58,7 +58,7 @@ describe('the client', () => {
     void client.compare(request, () => {});
     const policy = { ...scenario.start, peopleAtReception: 9 };
     void client.compare({ ...request, policy }, (r) => heard.push(r.replications));
-    all(worker, 1);
+    for (const side of ['now', 'before'] as const) all(worker, 1, side);
     expect(heard).toEqual([]);
   });
 
