@@ -81,20 +81,23 @@ it.each([
   };
   // The first comparison starts the threads and warms them.
   await time(ask(4, 1));
-  // As many people as at the start would make one policy of two.
-  const other = world.start.peopleAtReception + 1;
-  const fresh = [await time(ask(other, 2)), await time(ask(other, 3)), await time(ask(other, 4))];
-  const moved = [
-    await time(ask(other + 1, 4)),
-    await time(ask(other + 2, 4)),
-    await time(ask(other - 2, 4)),
-  ];
-  const best = (rows: typeof fresh) =>
-    `${Math.min(...rows.map((row) => row.band)).toFixed(0)} ms, ` +
-    `all 200 after ${Math.min(...rows.map((row) => row.all)).toFixed(0)} ms`;
+  const timeAll = async (requests: readonly ReturnType<typeof ask>[]) => {
+    const times: Awaited<ReturnType<typeof time>>[] = [];
+    for (const request of requests) times.push(await time(request));
+    return times;
+  };
+  const people = world.start.peopleAtReception;
+  const alone = await timeAll([2, 3, 4].map((seed) => ask(people, seed)));
+  const fresh = await timeAll([5, 6, 7].map((seed) => ask(people + 1, seed)));
+  const moved = await timeAll([2, 3, -1].map((more) => ask(people + more, 7)));
   client.close();
-  print(`both policies new, ${name}: first band`, best(fresh));
-  print(`a lever moved, ${name}: first band`, best(moved));
+  const range = (values: readonly number[]) =>
+    `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)} ms`;
+  const say = (rows: typeof fresh) =>
+    `${range(rows.map(({ band }) => band))}, all 200 after ${range(rows.map(({ all }) => all))}`;
+  print(`one policy, new, ${name}: first band`, say(alone));
+  print(`both policies new, ${name}: first band`, say(fresh));
+  print(`a lever moved, ${name}: first band`, say(moved));
 });
 
 it('a running comparison of months dropped, and the next small one answered', async () => {
