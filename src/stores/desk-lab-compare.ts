@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { changedLevers } from './desk-lab-policy';
 import { createSimClient, type Comparison, type SimClient } from '~/worker';
@@ -27,6 +27,9 @@ export interface CompareDesk {
   readonly compared: ReadableAtom<Compared>;
   readonly pinned: ReadableAtom<readonly PinnedPolicy[]>;
   readonly ask: (baseline: DeskPolicy, policy: DeskPolicy, seed: number) => void;
+  /** A question beside the other, such as the one that a mission opens with. */
+  readonly aside: ReadableAtom<Compared>;
+  readonly askAside: (baseline: DeskPolicy, policy: DeskPolicy, seed: number) => void;
   /** Keeps the policy whose numbers stand there; does nothing while they are not all in, or no place is free. */
   readonly pin: (name: string) => void;
   readonly unpin: (policy: DeskPolicy) => void;
@@ -46,15 +49,20 @@ interface Question {
 const samePolicy = (one: DeskPolicy, other: DeskPolicy): boolean =>
   changedLevers(one, other).length === 0;
 
-/** Keeps one comparison going: a newer question drops the older one. Those pinned are caught up after it. */
+/**
+ * Keeps one comparison going: a newer question drops the older one. The question aside and the policies
+ * that are pinned give way to it, and are caught up after it.
+ */
 export function createCompareDesk(
   scenario: Scenario,
   openClient: () => SimClient = createSimClient,
 ): CompareDesk {
   const compared = atom<Compared>({ status: 'same', stale: false });
+  const aside = atom<Compared>({ status: 'same', stale: false });
   const pinned = atom<readonly PinnedPolicy[]>([]);
   let client: SimClient | undefined;
   let asked: Question | undefined;
+  let askedAside: Question | undefined;
   let newest = 0;
 
   const run = (question: Question, onProgress: (result: Comparison) => void) => {
@@ -63,24 +71,34 @@ export function createCompareDesk(
     return client.compare({ scenario, policy, baseline, seed, replications: WEEKS }, onProgress);
   };
 
-  async function answer(question: Question, mine: number): Promise<void> {
-    const show = (status: CompareStatus, result: Comparison) => {
-      if (mine === newest) compared.set({ status, result, stale: false });
+  /** What becomes of a question is shown while it is still wanted; false where another took its place. */
+  async function answer(
+    question: Question,
+    shown: WritableAtom<Compared>,
+    isWanted: () => boolean,
+  ): Promise<boolean> {
+    const show = (now: Compared) => {
+      if (isWanted()) shown.set(now);
     };
-    const outcome = await run(question, (result) => show('running', result));
-    if (outcome.ended === 'failed' && mine === newest) {
-      compared.set({ status: 'failed', stale: false, message: outcome.message });
-    }
-    if (outcome.ended !== 'done') return;
-    show('done', outcome.result);
-    await catchUp(question, mine);
+    const outcome = await run(question, (result) =>
+      show({ status: 'running', result, stale: false }),
+    );
+    if (outcome.ended === 'cancelled') return false;
+    if (outcome.ended === 'failed') {
+      show({ status: 'failed', stale: false, message: outcome.message });
+    } else show({ status: 'done', result: outcome.result, stale: false });
+    return true;
   }
 
-  async function catchUp(question: Question, mine: number): Promise<void> {
+  async function catchUp(mine: number): Promise<void> {
+    if (askedAside && aside.get().status === 'running') {
+      const question = askedAside;
+      if (!(await answer(question, aside, () => question === askedAside))) return;
+    }
     for (const { policy, result } of pinned.get()) {
-      if (mine !== newest) return;
+      if (mine !== newest || !asked) return;
       if (result) continue;
-      const outcome = await run({ ...question, policy }, () => {});
+      const outcome = await run({ ...asked, policy }, () => {});
       if (outcome.ended !== 'done' || mine !== newest) return;
       pinned.set(
         pinned
@@ -90,6 +108,11 @@ export function createCompareDesk(
           ),
       );
     }
+  }
+
+  async function answerAll(question: Question, mine: number): Promise<void> {
+    const isNewest = () => mine === newest;
+    if ((await answer(question, compared, isNewest)) && isNewest()) await catchUp(mine);
   }
 
   return {
@@ -102,7 +125,13 @@ export function createCompareDesk(
       }
       asked = { baseline, policy, seed };
       compared.set({ status: 'running', result: compared.get().result, stale: true });
-      void answer(asked, newest);
+      void answerAll(asked, newest);
+    },
+    aside,
+    askAside(baseline, policy, seed) {
+      askedAside = { baseline, policy, seed };
+      aside.set({ status: 'running', result: aside.get().result, stale: true });
+      if (compared.get().status !== 'running') void catchUp(newest);
     },
     pin(name) {
       const { status, result } = compared.get();

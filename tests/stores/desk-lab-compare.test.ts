@@ -12,10 +12,12 @@ const SEED = 7;
 function slowClient() {
   const asked: CompareRequest[] = [];
   let answer: ((outcome: CompareOutcome) => void) | undefined;
+  let report: (result: Comparison) => void = () => {};
   const client: SimClient = {
-    compare(request) {
+    compare(request, onProgress) {
       answer?.({ ended: 'cancelled' });
       asked.push(request);
+      report = onProgress;
       return new Promise((resolve) => (answer = resolve));
     },
     cancel: () => answer?.({ ended: 'cancelled' }),
@@ -27,11 +29,12 @@ function slowClient() {
     resolve?.(outcome);
     await new Promise((done) => setTimeout(done));
   };
+  const result = () => ({ question: asked.at(-1) }) as unknown as Comparison;
   return {
     open: () => client,
     asked,
-    done: () =>
-      settle({ ended: 'done', result: { question: asked.at(-1) } as unknown as Comparison }),
+    progress: () => report(result()),
+    done: () => settle({ ended: 'done', result: result() }),
     fail: () => settle({ ended: 'failed', message: 'no' }),
   };
 }
@@ -122,5 +125,77 @@ describe('a pinned policy', () => {
     await client.fail();
     expect(desk.pinned.get()[0]?.result).toBeUndefined();
     expect(desk.compared.get().status).toBe('done');
+  });
+});
+
+describe('a question aside', () => {
+  const opened = () => {
+    const client = slowClient();
+    const desk = createCompareDesk(model, client.open);
+    desk.askAside(model.start, policyOf(9), SEED);
+    const people = () => client.asked.map(({ policy }) => policy.peopleAtReception);
+    return { client, desk, people };
+  };
+
+  it('is answered by itself', async () => {
+    const { client, desk } = opened();
+    expect(desk.aside.get()).toMatchObject({ status: 'running', stale: true });
+    client.progress();
+    expect(desk.aside.get()).toMatchObject({ status: 'running', stale: false });
+    await client.done();
+    expect(desk.aside.get()).toMatchObject({ status: 'done', stale: false });
+    expect(questionOf(desk.aside.get().result)?.policy).toEqual(policyOf(9));
+    expect(desk.compared.get().status).toBe('same');
+  });
+
+  it('gives way to the other, and is caught up after it, before what is pinned', async () => {
+    const { client, desk, people } = opened();
+    desk.ask(model.start, policyOf(4), SEED);
+    await client.done();
+    expect(questionOf(desk.compared.get().result)?.policy).toEqual(policyOf(4));
+    expect(desk.aside.get().status).toBe('running');
+    desk.pin('four');
+    desk.ask(model.start, policyOf(5), SEED + 1);
+    await client.done();
+    await client.done();
+    await client.done();
+    expect(people()).toEqual([9, 4, 9, 5, 9, 4]);
+    expect(questionOf(desk.aside.get().result)).toMatchObject({ policy: policyOf(9), seed: SEED });
+    expect(questionOf(desk.pinned.get()[0]?.result)).toMatchObject({ seed: SEED + 1 });
+  });
+
+  it('waits for the other', async () => {
+    const { client, desk, people } = opened();
+    await client.done();
+    desk.ask(model.start, policyOf(4), SEED);
+    desk.askAside(model.start, policyOf(8), SEED);
+    expect(people()).toEqual([9, 4]);
+    await client.done();
+    expect(people()).toEqual([9, 4, 8]);
+  });
+
+  it('takes the place of an older one', async () => {
+    const { client, desk, people } = opened();
+    desk.askAside(model.start, policyOf(8), SEED);
+    await client.done();
+    expect(people()).toEqual([9, 8]);
+    expect(questionOf(desk.aside.get().result)?.policy).toEqual(policyOf(8));
+  });
+
+  it('says that it failed, and is answered although the other failed', async () => {
+    const { client, desk } = opened();
+    desk.ask(model.start, policyOf(4), SEED);
+    await client.fail();
+    expect(desk.compared.get().status).toBe('failed');
+    await client.fail();
+    expect(desk.aside.get()).toMatchObject({ status: 'failed', message: 'no' });
+  });
+
+  it('is not asked again once it is answered', async () => {
+    const { client, desk, people } = opened();
+    await client.done();
+    desk.ask(model.start, policyOf(4), SEED);
+    await client.done();
+    expect(people()).toEqual([9, 4]);
   });
 });

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Lang } from '~/components/shell/paths';
 import type { ReadableAtom } from 'nanostores';
 import type { MissionFile, ScenarioFile, ScenarioWords } from '~/schemas/scenario';
-import type { CompareDesk } from '~/stores/desk-lab-compare';
+import type { CompareDesk, Compared } from '~/stores/desk-lab-compare';
 import type { Mission, MissionDesk, MissionPhase } from '~/stores/desk-lab-mission';
 import type { DeskLab } from '~/stores/desk-lab';
 import type { Format, LabStrings } from './format';
@@ -21,7 +21,7 @@ export interface MissionContext {
   readonly rules: Mission;
   readonly words: MissionFile['en'];
   /** The change that the question is about, run beside the start. */
-  readonly trial: CompareDesk;
+  readonly trial: ReadableAtom<Compared>;
   /** Points of the syllabus as people write them, and what they are called. */
   readonly points: SyllabusWords;
 }

@@ -23,13 +23,13 @@ export function createMissionCourse(
   { id, model, mission: rules }: Pick<MissionFile, 'id' | 'model' | 'mission'>,
   lab: DeskLab,
   mission: MissionDesk,
-  trial: CompareDesk,
+  compare: Pick<CompareDesk, 'askAside'>,
 ): MissionCourse {
   const hash = missionHash(id);
   const isAddressed = () => location.hash === hash;
   const begin = () => {
     mission.open();
-    trial.ask(model.start, changedPolicy(model.start, rules), lab.seed.get());
+    compare.askAside(model.start, changedPolicy(model.start, rules), lab.seed.get());
   };
   return {
     isAddressed,
