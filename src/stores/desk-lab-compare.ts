@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { DeskPolicy, Scenario } from '~/sim/desk';
 import { changedLevers } from './desk-lab-policy';
-import { createSimClient, type Comparison, type SimClient } from '~/worker';
+import { createSimClient, type CompareOutcome, type Comparison, type SimClient } from '~/worker';
 
 export type CompareStatus =
   /** Nothing is asked, or what is pinned and what is chosen are the same. */
@@ -49,6 +49,37 @@ interface Question {
 const samePolicy = (one: DeskPolicy, other: DeskPolicy): boolean =>
   changedLevers(one, other).length === 0;
 
+/** One run of the client, and what becomes of its answer. */
+interface Job {
+  readonly question: Question;
+  readonly onProgress: (result: Comparison) => void;
+  /** False when nothing that comes after it should be tried. */
+  readonly settle: (outcome: Exclude<CompareOutcome, { readonly ended: 'cancelled' }>) => boolean;
+}
+
+const answerTo = (question: Question, shown: WritableAtom<Compared>): Job => ({
+  question,
+  onProgress: (result) => shown.set({ status: 'running', result, stale: false }),
+  settle(outcome) {
+    const { ended: status } = outcome;
+    if (status === 'done') shown.set({ status, result: outcome.result, stale: false });
+    else shown.set({ status, message: outcome.message, stale: false });
+    return true;
+  },
+});
+
+const numbersOf = (question: Question, pinned: WritableAtom<readonly PinnedPolicy[]>): Job => ({
+  question,
+  onProgress: () => {},
+  settle(outcome) {
+    if (outcome.ended === 'failed') return false;
+    const { result } = outcome;
+    const isIt = ({ policy }: PinnedPolicy) => samePolicy(policy, question.policy);
+    pinned.set(pinned.get().map((one) => (isIt(one) ? { ...one, result } : one)));
+    return true;
+  },
+});
+
 /**
  * Keeps one comparison going: a newer question drops the older one. The question aside and the policies
  * that are pinned give way to it, and are caught up after it.
@@ -65,73 +96,45 @@ export function createCompareDesk(
   let askedAside: Question | undefined;
   let newest = 0;
 
-  const run = (question: Question, onProgress: (result: Comparison) => void) => {
-    client ??= openClient();
-    const { policy, baseline, seed } = question;
-    return client.compare({ scenario, policy, baseline, seed, replications: WEEKS }, onProgress);
+  const nextJob = (): Job | undefined => {
+    if (asked && compared.get().status === 'running') return answerTo(asked, compared);
+    if (askedAside && aside.get().status === 'running') return answerTo(askedAside, aside);
+    const open = pinned.get().find(({ result }) => !result);
+    return asked && open && numbersOf({ ...asked, policy: open.policy }, pinned);
   };
 
-  /** What becomes of a question is shown while it is still wanted; false where another took its place. */
-  async function answer(
-    question: Question,
-    shown: WritableAtom<Compared>,
-    isWanted: () => boolean,
-  ): Promise<boolean> {
-    const show = (now: Compared) => {
-      if (isWanted()) shown.set(now);
-    };
-    const outcome = await run(question, (result) =>
-      show({ status: 'running', result, stale: false }),
-    );
-    if (outcome.ended === 'cancelled') return false;
-    if (outcome.ended === 'failed') {
-      show({ status: 'failed', stale: false, message: outcome.message });
-    } else show({ status: 'done', result: outcome.result, stale: false });
-    return true;
-  }
-
-  async function catchUp(mine: number): Promise<void> {
-    if (askedAside && aside.get().status === 'running') {
-      const question = askedAside;
-      if (!(await answer(question, aside, () => question === askedAside))) return;
-    }
-    for (const { policy, result } of pinned.get()) {
-      if (mine !== newest || !asked) return;
-      if (result) continue;
-      const outcome = await run({ ...asked, policy }, () => {});
-      if (outcome.ended !== 'done' || mine !== newest) return;
-      pinned.set(
-        pinned
-          .get()
-          .map((one) =>
-            samePolicy(one.policy, policy) ? { ...one, result: outcome.result } : one,
-          ),
-      );
+  /** Does what is open, one after the other; what is done at this moment is dropped. */
+  async function goOn(): Promise<void> {
+    newest += 1;
+    const mine = newest;
+    client ??= openClient();
+    for (let job = nextJob(); job && mine === newest; job = nextJob()) {
+      const { question, onProgress, settle } = job;
+      const request = { scenario, ...question, replications: WEEKS };
+      const outcome = await client.compare(request, onProgress);
+      if (outcome.ended === 'cancelled' || !settle(outcome)) return;
     }
   }
 
-  async function answerAll(question: Question, mine: number): Promise<void> {
-    const isNewest = () => mine === newest;
-    if ((await answer(question, compared, isNewest)) && isNewest()) await catchUp(mine);
-  }
+  const wait = (shown: WritableAtom<Compared>) =>
+    shown.set({ status: 'running', result: shown.get().result, stale: true });
 
   return {
     compared,
     pinned,
     ask(baseline, policy, seed) {
-      newest += 1;
       if (asked && (asked.seed !== seed || !samePolicy(asked.baseline, baseline))) {
         pinned.set(pinned.get().map(({ name, policy }) => ({ name, policy })));
       }
       asked = { baseline, policy, seed };
-      compared.set({ status: 'running', result: compared.get().result, stale: true });
-      void answerAll(asked, newest);
+      wait(compared);
+      void goOn();
     },
     aside,
     askAside(baseline, policy, seed) {
       askedAside = { baseline, policy, seed };
-      aside.set({ status: 'running', result: aside.get().result, stale: true });
-      if (compared.get().status !== 'running') void catchUp(newest);
+      wait(aside);
+      if (compared.get().status !== 'running') void goOn();
     },
     pin(name) {
       const { status, result } = compared.get();

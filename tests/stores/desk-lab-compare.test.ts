@@ -123,6 +123,7 @@ describe('a pinned policy', () => {
     desk.ask(model.start, policyOf(5), SEED + 1);
     await client.done();
     await client.fail();
+    expect(client.asked).toHaveLength(3);
     expect(desk.pinned.get()[0]?.result).toBeUndefined();
     expect(desk.compared.get().status).toBe('done');
   });
@@ -180,6 +181,20 @@ describe('a question aside', () => {
     await client.done();
     expect(people()).toEqual([9, 8]);
     expect(questionOf(desk.aside.get().result)?.policy).toEqual(policyOf(8));
+  });
+
+  it('drops nothing that is asked at the moment of another answer', async () => {
+    const { client, desk, people } = opened();
+    const stop = desk.compared.listen(({ status }) => {
+      if (status !== 'done') return;
+      stop();
+      desk.ask(model.start, policyOf(5), SEED);
+    });
+    desk.ask(model.start, policyOf(4), SEED);
+    await client.done();
+    expect(people()).toEqual([9, 4, 5]);
+    await client.done();
+    expect(people()).toEqual([9, 4, 5, 9]);
   });
 
   it('says that it failed, and is answered although the other failed', async () => {
