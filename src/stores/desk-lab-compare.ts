@@ -57,16 +57,20 @@ interface Job {
   readonly settle: (outcome: Exclude<CompareOutcome, { readonly ended: 'cancelled' }>) => boolean;
 }
 
-const answerTo = (question: Question, shown: WritableAtom<Compared>): Job => ({
-  question,
-  onProgress: (result) => shown.set({ status: 'running', result, stale: false }),
-  settle(outcome) {
-    const { ended: status } = outcome;
-    if (status === 'done') shown.set({ status, result: outcome.result, stale: false });
-    else shown.set({ status, message: outcome.message, stale: false });
-    return true;
-  },
-});
+/** To answer a question where it is shown, unless it is answered or was never asked. */
+function openJob(question: Question | undefined, shown: WritableAtom<Compared>): Job | undefined {
+  if (!question || shown.get().status !== 'running') return undefined;
+  return {
+    question,
+    onProgress: (result) => shown.set({ status: 'running', result, stale: false }),
+    settle(outcome) {
+      const { ended: status } = outcome;
+      if (status === 'done') shown.set({ status, result: outcome.result, stale: false });
+      else shown.set({ status, message: outcome.message, stale: false });
+      return true;
+    },
+  };
+}
 
 const numbersOf = (question: Question, pinned: WritableAtom<readonly PinnedPolicy[]>): Job => ({
   question,
@@ -97,10 +101,13 @@ export function createCompareDesk(
   let newest = 0;
 
   const nextJob = (): Job | undefined => {
-    if (asked && compared.get().status === 'running') return answerTo(asked, compared);
-    if (askedAside && aside.get().status === 'running') return answerTo(askedAside, aside);
-    const open = pinned.get().find(({ result }) => !result);
-    return asked && open && numbersOf({ ...asked, policy: open.policy }, pinned);
+    const first = openJob(asked, compared);
+    const beside = openJob(askedAside, aside);
+    // Nobody waits for what a policy does beside itself.
+    if (beside && first && samePolicy(first.question.policy, first.question.baseline))
+      return beside;
+    const pin = pinned.get().find(({ result }) => !result);
+    return first ?? beside ?? (asked && pin && numbersOf({ ...asked, policy: pin.policy }, pinned));
   };
 
   /** Does what is open, one after the other; what is done at this moment is dropped. */
@@ -134,7 +141,7 @@ export function createCompareDesk(
     askAside(baseline, policy, seed) {
       askedAside = { baseline, policy, seed };
       wait(aside);
-      if (compared.get().status !== 'running') void goOn();
+      if (nextJob()?.question === askedAside) void goOn();
     },
     pin(name) {
       const { status, result } = compared.get();

@@ -175,6 +175,18 @@ describe('a question aside', () => {
     expect(people()).toEqual([9, 4, 8]);
   });
 
+  it('does not wait for a policy beside itself', async () => {
+    const { client, desk, people } = opened();
+    await client.done();
+    desk.ask(policyOf(4), policyOf(4), SEED);
+    desk.askAside(model.start, policyOf(8), SEED);
+    expect(people()).toEqual([9, 4, 8]);
+    await client.done();
+    await client.done();
+    expect(people()).toEqual([9, 4, 8, 4]);
+    expect([desk.aside.get().status, desk.compared.get().status]).toEqual(['done', 'done']);
+  });
+
   it('takes the place of an older one', async () => {
     const { client, desk, people } = opened();
     desk.askAside(model.start, policyOf(8), SEED);
