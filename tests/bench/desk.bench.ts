@@ -87,17 +87,17 @@ it.each([
     return times;
   };
   const people = world.start.peopleAtReception;
-  const alone = await timeAll([2, 3, 4].map((seed) => ask(people, seed)));
-  const fresh = await timeAll([5, 6, 7].map((seed) => ask(people + 1, seed)));
-  const moved = await timeAll([2, 3, -1].map((more) => ask(people + more, 7)));
+  const fresh = await timeAll([2, 3, 4].map((seed) => ask(people + 1, seed)));
+  const moved = await timeAll([2, 3, -1].map((more) => ask(people + more, 4)));
+  const alone = await timeAll([5, 6, 7].map((seed) => ask(people, seed)));
   client.close();
   const range = (values: readonly number[]) =>
     `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)} ms`;
   const say = (rows: typeof fresh) =>
     `${range(rows.map(({ band }) => band))}, all 200 after ${range(rows.map(({ all }) => all))}`;
-  print(`one policy, new, ${name}: first band`, say(alone));
   print(`both policies new, ${name}: first band`, say(fresh));
   print(`a lever moved, ${name}: first band`, say(moved));
+  print(`one policy, new, ${name}: first band`, say(alone));
 });
 
 it('a running comparison of months dropped, and the next small one answered', async () => {
